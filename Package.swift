@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The laws every Swift target lives under.
+let laws: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: laws)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: laws)
+}
+
+let vocabulary: [Target.Dependency] = ["DocumentModel", "PlanModel", "DistrictModel", "ReviewModel"]
+let stages: [Target.Dependency] = ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "Coherence"]
+
+let package = Package(
+  name: "sightline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sightline", targets: ["sightline"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, each seen by one module only.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+
+    // Vocabulary: plain values.
+    module("DocumentModel"),
+    module("PlanModel", ["DocumentModel"]),
+    module("DistrictModel"),
+    module("ReviewModel", ["DocumentModel", "PlanModel", "DistrictModel"]),
+
+    // Fences and tools.
+    module("ZipArchive", ["CLibZip"]),
+    module("XMLStream", ["CXMLEvents"]),
+    module("Stemming", ["CLibStemmer"]),
+    module("Digest", ["CNettle"]),
+    module("Prose", ["DocumentModel", "PlanModel", "DistrictModel"]),
+
+    // Stages: each knows the vocabulary and the tools, never another stage.
+    module("DocumentReaders", ["DocumentModel", "XMLStream", "ZipArchive"]),
+    module("PlanExtraction", ["DocumentModel", "PlanModel", "DistrictModel", "Prose"]),
+    module("PlanAlignment", vocabulary + ["Prose", "Stemming"]),
+    module("Rules", vocabulary + ["Prose"]),
+    module("Coherence", vocabulary + ["Prose"]),
+    module("ReportWriters", vocabulary),
+
+    // Assembly and edge.
+    module(
+      "DistrictFiles", ["DistrictModel", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Vocabulary")]),
+    module("ReviewPipeline", vocabulary + stages + ["Digest"]),
+    module(
+      "SightlineCommands",
+      vocabulary + [
+        "DocumentReaders", "DistrictFiles", "ReviewPipeline", "ReportWriters", "Rules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "sightline", dependencies: ["SightlineCommands"], swiftSettings: laws),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: vocabulary + ["DistrictFiles"], path: "Tests/TestSupport",
+      swiftSettings: laws),
+    tests("DocumentModelTests", ["DocumentModel"]),
+    tests("ZipArchiveTests", ["ZipArchive"]),
+    tests("XMLStreamTests", ["XMLStream"]),
+    tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
+    tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"]),
+    tests("PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"]),
+    tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
+    tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),
+    tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),
+    tests("ReportWritersTests", vocabulary + ["ReportWriters", "TestSupport"]),
+    tests("DistrictFilesTests", ["DistrictModel", "DistrictFiles", "TestSupport"]),
+    tests("ReviewPipelineTests", vocabulary + ["Digest", "ReviewPipeline", "TestSupport"]),
+    tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
+    tests(
+      "CorpusTests", vocabulary + ["DocumentReaders", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
+    tests("HouseTests", ["DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
+  ]
+)

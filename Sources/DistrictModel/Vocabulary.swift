@@ -1,0 +1,126 @@
+/// The words of the field: what labels mean, which instruments measure what, who student groups are.
+///
+/// Everything here comes from YAML under `rubrics/vocabulary/`; a district adds its own in `district.yml`.
+package struct Vocabulary: Hashable, Sendable {
+  /// What the words before a value or over a column say the value is.
+  package var labels: [FieldRole: [String]]
+  /// What a heading says its section is about.
+  package var sections: [SectionTopic: [String]]
+  package var instruments: [Instrument]
+  package var studentGroups: [Term]
+  package var contentAreas: [Term]
+  /// Expansions by acronym: "PLC" is "professional learning community".
+  package var acronyms: [String: String]
+  /// Groups of words that mean nearly the same in plans, for matching by wording.
+  package var synonyms: [[String]]
+  /// Measures that improve when they fall: "chronically absent", "suspensions".
+  package var lowerIsBetter: [String]
+  /// Words of change, by direction.
+  package var raising: [String]
+  package var lowering: [String]
+  package var holding: [String]
+  /// Verbs with which people say what adults will do.
+  package var actionVerbs: [String]
+  /// Help text and questions that templates print; compared without case and punctuation.
+  package var prompts: [String]
+  /// What stands where a value should, such as "TBD", "XX%" or "____".
+  package var placeholders: [String]
+  /// What stands where there is nothing to say: "N/A", "none".
+  package var blanks: [String]
+  /// Seasons and parts of the year, with the month and day by which they are over.
+  package var terms: [YearTerm]
+  /// Names of periods in which progress is reported: "Oct", "MOY", "Quarter 1".
+  package var periods: [Term]
+  /// Words that make a document what it is: titles by kind of document.
+  package var documentKinds: [String: [String]]
+  /// Last words of a school's name: "Elementary", "High School".
+  package var schoolWords: [String]
+
+  package init(
+    labels: [FieldRole: [String]] = [:], sections: [SectionTopic: [String]] = [:], instruments: [Instrument] = [],
+    studentGroups: [Term] = [], contentAreas: [Term] = [], acronyms: [String: String] = [:],
+    synonyms: [[String]] = [], lowerIsBetter: [String] = [], raising: [String] = [], lowering: [String] = [],
+    holding: [String] = [], actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [],
+    blanks: [String] = [], terms: [YearTerm] = [], periods: [Term] = [], documentKinds: [String: [String]] = [:],
+    schoolWords: [String] = []
+  ) {
+    self.labels = labels
+    self.sections = sections
+    self.instruments = instruments
+    self.studentGroups = studentGroups
+    self.contentAreas = contentAreas
+    self.acronyms = acronyms
+    self.synonyms = synonyms
+    self.lowerIsBetter = lowerIsBetter
+    self.raising = raising
+    self.lowering = lowering
+    self.holding = holding
+    self.actionVerbs = actionVerbs
+    self.prompts = prompts
+    self.placeholders = placeholders
+    self.blanks = blanks
+    self.terms = terms
+    self.periods = periods
+    self.documentKinds = documentKinds
+    self.schoolWords = schoolWords
+  }
+}
+
+/// A name with the other ways in which it is written.
+package struct Term: Hashable, Sendable {
+  package var name: String
+  package var aliases: [String]
+
+  package init(name: String, aliases: [String] = []) {
+    self.name = name
+    self.aliases = aliases
+  }
+}
+
+/// A test, survey or count with which plans measure.
+package struct Instrument: Hashable, Sendable {
+  package var name: String
+  package var aliases: [String]
+  /// Content areas it measures, by their names in the vocabulary.
+  package var subjects: [String]
+  package var grades: String?
+
+  package init(name: String, aliases: [String] = [], subjects: [String] = [], grades: String? = nil) {
+    self.name = name
+    self.aliases = aliases
+    self.subjects = subjects
+    self.grades = grades
+  }
+}
+
+/// A part of the year by name, and the day on which it is over.
+package struct YearTerm: Hashable, Sendable {
+  package var name: String
+  package var aliases: [String]
+  package var month: Int
+  package var day: Int
+
+  package init(name: String, aliases: [String] = [], month: Int, day: Int) {
+    self.name = name
+    self.aliases = aliases
+    self.month = month
+    self.day = day
+  }
+}
+
+/// What a labelled value is.
+package enum FieldRole: String, Hashable, Sendable, CaseIterable {
+  case districtGoal, goal, objective, contentArea, need, rootCause, rationale
+  case metric, instrument, baseline, target, interimTarget, actual
+  case strategy, activity, owner, timeline, start, end, due, funding, amount, evidence
+  case studentGroup, milestone, progress, rating, decision, usefulness, maintenance, lead
+  case organization, schoolYear, planDate, updatedDate, approvedDate
+  /// A label whose value is no part of a plan: "Principal", "Phone".
+  case other
+}
+
+/// What a section is about.
+package enum SectionTopic: String, Hashable, Sendable, CaseIterable {
+  case needsAssessment, rootCause, lastYear, mission, engagement, professionalDevelopment, budget, team, assurances
+  case goals, districtGoals, actionPlan
+}

@@ -1,0 +1,99 @@
+/// A document as its reader sees it on paper: the text once, as UTF-8, with its structure beside it.
+///
+/// Blocks stand in reading order and are separated by line feeds in `text`; a block's range holds no line feed at its
+/// ends. Tracked changes are accepted, hidden text and unfilled placeholders are out. The body comes first; headers,
+/// footers, notes and text boxes follow where their story is read (text boxes and notes after the paragraph they are
+/// anchored to, headers and footers once, at the end).
+package struct Document: Sendable {
+  package var text: String
+  package var blocks: [Block]
+  package var tables: [Table]
+  /// In text order.
+  package var controls: [ContentControl]
+  /// Runs of bold text, in text order: where a label ends and its value begins.
+  package var emphasis: [TextRange]
+  package var properties: DocumentProperties
+  package var format: DocumentFormat
+  /// What the reader resolved or could not bring over, in words.
+  package var notices: [ReadingNotice]
+
+  package init(
+    text: String = "", blocks: [Block] = [], tables: [Table] = [], controls: [ContentControl] = [],
+    emphasis: [TextRange] = [], properties: DocumentProperties = DocumentProperties(), format: DocumentFormat,
+    notices: [ReadingNotice] = []
+  ) {
+    self.text = text
+    self.blocks = blocks
+    self.tables = tables
+    self.controls = controls
+    self.emphasis = emphasis
+    self.properties = properties
+    self.format = format
+    self.notices = notices
+  }
+
+  /// The words at a range, in constant time as the text is native UTF-8.
+  package subscript(range: TextRange) -> Substring {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.start)
+    return text[start..<bytes.index(start, offsetBy: range.count)]
+  }
+
+  /// The words of a block, without its list label.
+  package func text(of block: Block) -> Substring { self[block.range] }
+
+  /// The whole text of a cell, its paragraphs separated by line feeds.
+  package func text(of cell: Cell) -> Substring { self[cell.range] }
+
+  /// The index of the block that holds an offset, or of the last one before it.
+  package func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+}
+
+/// The kinds of file that can be read.
+package enum DocumentFormat: String, Hashable, Sendable {
+  case docx
+  case text = "txt"
+  case markdown = "md"
+}
+
+/// What the file says of itself; all optional, all as written.
+package struct DocumentProperties: Hashable, Sendable {
+  package var title: String?
+  package var author: String?
+  /// ISO 8601, as stored.
+  package var created: String?
+  package var modified: String?
+
+  package init(title: String? = nil, author: String? = nil, created: String? = nil, modified: String? = nil) {
+    self.title = title
+    self.author = author
+    self.created = created
+    self.modified = modified
+  }
+}
+
+/// Something the reader decided that a person may want to know.
+package struct ReadingNotice: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case trackedChangesAccepted, commentsLeftOut, hiddenTextLeftOut, imageWithoutText, partLeftOut, encodingGuessed
+  }
+
+  package var kind: Kind
+  package var count: Int
+  /// One sentence, such as "3 tracked changes were accepted".
+  package var message: String
+
+  package init(kind: Kind, count: Int, message: String) {
+    self.kind = kind
+    self.count = count
+    self.message = message
+  }
+}

@@ -1,0 +1,101 @@
+/// Where something stands, in words that a person can find, and in coordinates for programs.
+package struct Place: Hashable, Sendable, CustomStringConvertible {
+  /// The headings above it, outermost first, and the position in a table: "Goal 2 › Action plan, row 3, Owner".
+  package var description: String
+  package var location: Location
+
+  package init(description: String, location: Location) {
+    self.description = description
+    self.location = location
+  }
+}
+
+/// Coordinates: story, block, table cell and UTF-8 range.
+package struct Location: Hashable, Sendable {
+  package var story: Story
+  package var block: Int
+  package var table: Int?
+  /// Counted from 1, as people count rows.
+  package var row: Int?
+  package var column: Int?
+  package var range: TextRange
+
+  package init(
+    story: Story, block: Int, table: Int? = nil, row: Int? = nil, column: Int? = nil, range: TextRange
+  ) {
+    self.story = story
+    self.block = block
+    self.table = table
+    self.row = row
+    self.column = column
+    self.range = range
+  }
+}
+
+extension Document {
+  /// The place of a range, by the headings above it and its row and column.
+  package func place(of range: TextRange) -> Place {
+    guard let index = blockIndex(at: range.start) else {
+      return Place(description: "start", location: Location(story: .body, block: 0, range: range))
+    }
+    let block = blocks[index]
+    var words = headings(above: index).map { Self.shortened(self[$0.range]) }.joined(separator: " › ")
+    var location = Location(story: block.story, block: index, range: range)
+    if let reference = block.cell {
+      let cell = tables[reference.table].cells[reference.cell]
+      location.table = reference.table
+      location.row = cell.row + 1
+      location.column = cell.column + 1
+      let column = columnTitle(of: cell, in: tables[reference.table])
+      let position = "table \(reference.table + 1), row \(cell.row + 1)" + (column.map { ", \($0)" } ?? "")
+      words += words.isEmpty ? position : ", " + position
+    }
+    if block.story != .body { words = words.isEmpty ? block.story.words : "\(words) (\(block.story.words))" }
+    if words.isEmpty { words = "paragraph \(index + 1)" }
+    return Place(description: words, location: location)
+  }
+
+  /// The headings that stand over a block, outermost first; a heading stands over itself.
+  private func headings(above index: Int) -> [Block] {
+    var found: [Block] = []
+    var level = 10
+    for block in blocks[...index].reversed() where block.story == .body && block.cell == nil {
+      guard let heading = block.headingLevel, heading < level else { continue }
+      found.append(block)
+      level = heading
+      if level == 1 { break }
+    }
+    return found.reversed()
+  }
+
+  /// The words over a cell's column, when the first row names its columns.
+  private func columnTitle(of cell: Cell, in table: Table) -> String? {
+    guard cell.row > 0, table.rowCount > 1, let index = table.cellIndex(row: 0, column: cell.column) else { return nil }
+    let head = table.cells[index]
+    guard head.columnSpan < table.columnCount, !head.blocks.isEmpty else { return nil }
+    let words = self[blocks[head.blocks.lowerBound].range]
+    return words.isEmpty ? nil : Self.shortened(words)
+  }
+
+  private static func shortened(_ words: Substring) -> String {
+    guard words.utf8.count > 60 else { return String(words) }
+    var kept = words.prefix(57)
+    if let space = kept.lastIndex(of: " ") { kept = kept[..<space] }
+    return kept + "…"
+  }
+}
+
+extension Story {
+  /// As a reader would call it.
+  package var words: String {
+    switch self {
+    case .body: "text"
+    case .header: "page header"
+    case .footer: "page footer"
+    case .footnote: "footnote"
+    case .endnote: "endnote"
+    case .textBox: "text box"
+    case .comment: "comment"
+    }
+  }
+}

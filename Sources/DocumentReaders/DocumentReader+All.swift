@@ -1,0 +1,4 @@
+extension DocumentReader {
+  /// Every reader, most specific first.
+  package static let all: [DocumentReader] = [.docx, .markdown, .plainText]
+}

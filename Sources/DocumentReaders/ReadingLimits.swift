@@ -1,0 +1,27 @@
+/// What one file may cost, so that a hostile one costs no more.
+package struct ReadingLimits: Hashable, Sendable {
+  /// Bytes of the file itself.
+  package var fileBytes: Int
+  /// Bytes of one part after inflating, counted as they come and not as the file claims.
+  package var partBytes: Int
+  /// Bytes of all parts together.
+  package var totalBytes: Int
+  /// Entries in the container.
+  package var parts: Int
+  /// Elements inside elements.
+  package var depth: Int
+  /// Columns of a table, as spans may claim.
+  package var columns: Int
+
+  package init(
+    fileBytes: Int = 200 << 20, partBytes: Int = 100 << 20, totalBytes: Int = 300 << 20, parts: Int = 10_000,
+    depth: Int = 1_000, columns: Int = 1_000
+  ) {
+    self.fileBytes = fileBytes
+    self.partBytes = partBytes
+    self.totalBytes = totalBytes
+    self.parts = parts
+    self.depth = depth
+    self.columns = columns
+  }
+}

@@ -1,0 +1,16 @@
+package import ReviewModel
+
+extension ReportWriter where Subject == Baseline {
+  /// Every format of the baseline report.
+  package static var all: [ReportWriter<Baseline>] { [] }
+}
+
+extension ReportWriter where Subject == CheckReport {
+  /// Every format of the findings on drafts.
+  package static var all: [ReportWriter<CheckReport>] { [] }
+}
+
+extension ReportWriter where Subject == Review {
+  /// Every format of the plan found in one document.
+  package static var all: [ReportWriter<Review>] { [] }
+}

@@ -1,0 +1,59 @@
+package import DocumentModel
+package import PlanModel
+
+/// Everything said of one document.
+package struct Review: Sendable {
+  package var source: Source
+  package var document: Document
+  package var plan: ImprovementPlan
+  package var alignment: Alignment
+  /// In document order, then by rule.
+  package var findings: [Finding]
+  /// One per rule, in the rules' order.
+  package var outcomes: [RuleOutcome]
+
+  package init(
+    source: Source, document: Document, plan: ImprovementPlan, alignment: Alignment, findings: [Finding],
+    outcomes: [RuleOutcome]
+  ) {
+    self.source = source
+    self.document = document
+    self.plan = plan
+    self.alignment = alignment
+    self.findings = findings
+    self.outcomes = outcomes
+  }
+}
+
+/// The file a document came from.
+package struct Source: Hashable, Sendable {
+  /// Relative to the folder that was read, or as given.
+  package var path: String
+  package var format: String
+  /// Of the file's bytes, in hexadecimal.
+  package var sha256: String
+
+  package init(path: String, format: String, sha256: String) {
+    self.path = path
+    self.format = format
+    self.sha256 = sha256
+  }
+}
+
+/// A file that could not be read, and what to do about it.
+package struct UnreadableFile: Hashable, Sendable {
+  package var path: String
+  /// A short name for the cause, stable for programs: "damaged", "passwordProtected".
+  package var code: String
+  /// What is wrong, and what to do, in words.
+  package var message: String
+  /// The school or department that the file name points to, if the roster has it.
+  package var organization: String?
+
+  package init(path: String, code: String, message: String, organization: String? = nil) {
+    self.path = path
+    self.code = code
+    self.message = message
+    self.organization = organization
+  }
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// Every rule, by family.
+  package static let all: [Rule] = []
+}

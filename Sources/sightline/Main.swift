@@ -1,0 +1,7 @@
+import SightlineCommands
+
+@main
+struct Main {
+  static func main() {
+  }
+}
