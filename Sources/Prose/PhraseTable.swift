@@ -1,0 +1,65 @@
+/// Phrases by their folded words, for finding the longest one at a position.
+package struct PhraseTable<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    var words: [String]
+    var value: Value
+  }
+
+  /// By first word; longest first.
+  private var entries: [String: [Entry]] = [:]
+
+  package init(_ phrases: [(phrase: String, value: Value)]) {
+    for (phrase, value) in phrases {
+      let words = Tokenizer.keys(of: phrase)
+      guard let first = words.first else { continue }
+      entries[first, default: []].append(Entry(words: words, value: value))
+    }
+    for key in entries.keys {
+      entries[key]?.sort { $0.words.count > $1.words.count }
+    }
+  }
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  /// The longest phrase that begins at a token.
+  package func match(_ tokens: some RandomAccessCollection<Token>) -> (count: Int, value: Value)? {
+    guard let first = tokens.first, let candidates = entries[first.folded] else { return nil }
+    for entry in candidates where entry.words.count <= tokens.count {
+      if zip(entry.words, tokens).allSatisfy({ $0 == $1.folded }) { return (entry.words.count, entry.value) }
+    }
+    return nil
+  }
+
+  /// The phrase that takes up all the tokens.
+  package func exact(_ tokens: some RandomAccessCollection<Token>) -> Value? {
+    guard let found = match(tokens), found.count == tokens.count else { return nil }
+    return found.value
+  }
+
+  /// The first place at which a phrase stands.
+  package func firstMatch(
+    in tokens: some RandomAccessCollection<Token>
+  ) -> (tokens: Range<Int>, value: Value)? {
+    let all = Array(tokens)
+    for start in all.indices {
+      if let found = match(all[start...]) { return (start..<start + found.count, found.value) }
+    }
+    return nil
+  }
+
+  /// Every phrase in order; none overlap.
+  package func matches(in tokens: some RandomAccessCollection<Token>) -> [(tokens: Range<Int>, value: Value)] {
+    let all = Array(tokens)
+    var found: [(tokens: Range<Int>, value: Value)] = []
+    var index = 0
+    while index < all.count {
+      if let hit = match(all[index...]) {
+        found.append((index..<index + hit.count, hit.value))
+        index += hit.count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
