@@ -1,12 +1,83 @@
 package import DistrictModel
 package import DocumentModel
 package import PlanModel
+import Prose
 
-/// Finds the plan in a document.
+/// Finds the plan in a document: layouts say what they see as events, a builder puts the plan together from them.
 package struct PlanExtractor: Sendable {
-  package init(vocabulary: Vocabulary, district: District? = nil) {}
+  private let lexicon: Lexicon
+  private let identity: IdentityReader
 
+  /// Prepares the vocabulary once; the extractor can then be used on any number of documents at a time.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The words of the field, the district's own included.
+  ///   - district: Its roster helps to name the school; nil where no district file is known.
+  package init(vocabulary: Vocabulary, district: District? = nil) {
+    lexicon = Lexicon(vocabulary)
+    identity = IdentityReader(lexicon: lexicon, district: district)
+  }
+
+  /// The plan in a document; a document without goals gives a plan without goals, never an error.
   package func extract(_ document: Document) -> ImprovementPlan {
-    ImprovementPlan()
+    let found = identity.identity(of: document)
+    let labels = LabelReader(document: document, lexicon: lexicon)
+    let events = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
+      .events()
+    var builder = PlanBuilder(
+      document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events))
+    for event in events { builder.take(event) }
+    return builder.plan(found)
+  }
+
+  /// Whether the first district goal stands before the first goal.
+  private static func declaresAbove(_ events: [Event]) -> Bool {
+    for event in events {
+      switch event {
+      case .field(let field) where field.role == .districtGoal: return true
+      case .field(let field) where field.role == .goal || field.role == .objective: return false
+      case .row(let row) where row.first(.districtGoal) != nil: return true
+      case .row(let row) where row.first(.goal) != nil || row.first(.objective) != nil: return false
+      default: continue
+      }
+    }
+    return false
+  }
+}
+
+/// All events of a document, in the order a person reads it; page headers, contents and comments are left out.
+struct ReadingOrder {
+  let document: Document
+  let paragraphs: ParagraphLayout
+  let tables: TableLayout
+
+  init(document: Document, lexicon: Lexicon, labels: LabelReader, planYear: SchoolYear?) {
+    self.document = document
+    paragraphs = ParagraphLayout(document: document, labels: labels)
+    tables = TableLayout(
+      document: document, lexicon: lexicon, paragraphs: paragraphs,
+      headers: HeaderReader(document: document, lexicon: lexicon, planYear: planYear))
+  }
+
+  func events() -> [Event] {
+    var events: [Event] = []
+    var seen: Set<Int> = []
+    for index in document.blocks.indices {
+      let block = document.blocks[index]
+      guard block.story == .body || block.story == .textBox, !block.isTableOfContents else { continue }
+      if let cell = block.cell {
+        let table = outermost(cell.table)
+        if seen.insert(table).inserted { events += tables.events(ofTable: table) }
+      } else {
+        events += paragraphs.events(ofBlock: index)
+      }
+    }
+    return events
+  }
+
+  private func outermost(_ table: Int) -> Int {
+    var current = table
+    while let parent = document.tables[current].parent { current = parent.table }
+    return current
   }
 }

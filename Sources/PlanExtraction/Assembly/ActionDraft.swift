@@ -1,0 +1,48 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+
+/// A strategy or an activity while it is being put together.
+struct ActionDraft: Sendable {
+  enum Tier: Sendable { case strategy, activity }
+
+  var tier: Tier
+  var statement: Quoted
+  var logistics: Logistics
+  var place: Place
+  /// How deep it stood in a list; nil outside lists.
+  var listLevel: Int?
+  var decision: Strategy.Decision?
+
+  func strategy(_ activities: [Activity] = []) -> Strategy {
+    Strategy(statement: statement, logistics: logistics, decision: decision, activities: activities, place: place)
+  }
+
+  var activity: Activity { Activity(statement: statement, logistics: logistics, place: place) }
+}
+
+extension [ActionDraft] {
+  /// Strategies with their activities; where the document has one level only, all are strategies.
+  var strategies: [Strategy] {
+    let levels = tiers
+    guard levels.contains(.strategy), levels.contains(.activity) else { return map { $0.strategy() } }
+    var strategies: [Strategy] = []
+    for (draft, tier) in zip(self, levels) {
+      if tier == .activity, !strategies.isEmpty {
+        strategies[strategies.count - 1].activities.append(draft.activity)
+      } else {
+        strategies.append(draft.strategy())
+      }
+    }
+    return strategies
+  }
+
+  /// The label's word first; inside one tier, a deeper list level is the lower tier.
+  private var tiers: [ActionDraft.Tier] {
+    let named = map(\.tier)
+    guard !named.contains(.activity) || !named.contains(.strategy) else { return named }
+    let levels = compactMap(\.listLevel)
+    guard levels.count == count, let top = levels.min(), levels.contains(where: { $0 > top }) else { return named }
+    return map { ($0.listLevel ?? 0) > top ? .activity : .strategy }
+  }
+}

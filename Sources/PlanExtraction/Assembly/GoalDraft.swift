@@ -1,0 +1,41 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+
+/// A goal while it is being put together: its words, and the fields that stood under it, in order.
+struct GoalDraft: Sendable {
+  /// A field about measures, kept until the goal's own sentence is known.
+  struct MeasureField: Sendable {
+    var role: FieldRole
+    var items: [Item]
+    var basis: Basis
+    var period: String?
+    var due: Traced<DueDate>?
+    /// Fields of one table row belong to one metric.
+    var row: Int?
+  }
+
+  var number: String?
+  /// The heading or the words beside the number, when they are no promise: "Literacy".
+  var title: Quoted?
+  var statement: Quoted?
+  var declared: [Quoted] = []
+  var contentArea: Quoted?
+  var studentGroups: [Quoted] = []
+  var measures: [MeasureField] = []
+  var actions: [ActionDraft] = []
+  var due: Traced<DueDate>?
+  var lead: Quoted?
+  var milestones: [Goal.Milestone] = []
+  var progress: [Goal.Progress] = []
+  var maintenance: Quoted?
+  var headingLevel: Int?
+  var listLevel: Int?
+  /// "objective" where the label says so: a tier below "goal".
+  var isObjective = false
+  /// A heading or label alone opened it, and its sentence is still to come.
+  var isOpen: Bool { statement == nil }
+
+  /// Anything besides its title.
+  var hasContent: Bool { statement != nil || !actions.isEmpty || !measures.isEmpty }
+}

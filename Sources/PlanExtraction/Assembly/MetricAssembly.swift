@@ -1,0 +1,222 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Puts a goal's metrics together from its sentence and from the fields under it.
+struct MetricAssembly {
+  let document: Document
+  let lexicon: Lexicon
+  let noise: Noise
+  let sentence: GoalSentence
+
+  /// The metrics of a goal: those its sentence promises, then those its fields add or complete.
+  func metrics(of draft: GoalDraft, statement: Quoted?, inherited: Traced<DueDate>?) -> [Metric] {
+    var metrics: [Metric] = []
+    if let statement { metrics = sentence.metrics(statement.range, place: document.place(of: statement.range)) }
+    var open: Int?
+    for (fields, isRow) in groups(draft.measures) {
+      if isRow {
+        if let metric = rowMetric(fields, statement: statement) { merge(metric, into: &metrics) }
+      } else {
+        for field in fields { apply(field, to: &metrics, open: &open, statement: statement) }
+      }
+    }
+    let due = draft.due ?? inherited
+    for index in metrics.indices where metrics[index].target != nil && metrics[index].due == nil {
+      metrics[index].due = due
+    }
+    return metrics
+  }
+
+  /// Fields of one table row together, others one by one.
+  private func groups(_ fields: [GoalDraft.MeasureField]) -> [([GoalDraft.MeasureField], Bool)] {
+    var groups: [([GoalDraft.MeasureField], Bool)] = []
+    for field in fields {
+      if let row = field.row, let last = groups.last, last.1, last.0.last?.row == row {
+        groups[groups.count - 1].0.append(field)
+      } else {
+        groups.append(([field], field.row != nil))
+      }
+    }
+    return groups
+  }
+
+  // MARK: - Labelled fields
+
+  private func apply(
+    _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
+  ) {
+    switch field.role {
+    case .metric, .instrument:
+      for item in field.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+        add(item, field, to: &metrics, open: &open, statement: statement)
+      }
+    case .interimTarget:
+      for item in field.items where !noise.isBlank(item.range) {
+        metrics += interim(item.range, field, statement: statement)
+      }
+    case .baseline, .target:
+      guard let value = quantity(field) else { return }
+      complete(field.role, with: value, field, in: &metrics, open: &open, statement: statement)
+    case .actual:
+      if let value = quantity(field), let index = open ?? metrics.indices.last {
+        metrics[index].actuals.append(Metric.Actual(period: field.period ?? "", value: value))
+      }
+    default: break
+    }
+  }
+
+  /// A measure under a measure label: with numbers it is a promise of its own; without, it is one unless it repeats the
+  /// goal's own measure.
+  private func add(
+    _ item: Item, _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
+  ) {
+    let promised = sentence.metrics(item.range, place: document.place(of: item.range)).filter { $0.target != nil }
+    if !promised.isEmpty {
+      for metric in promised where !metrics.contains(where: { isSame($0, metric) }) {
+        metrics.append(metric)
+        open = metrics.count - 1
+      }
+      return
+    }
+    if let statement, repeats(item, statement) {
+      open = metrics.indices.first
+      return
+    }
+    metrics.append(
+      Metric(
+        measure: Quoted(String(document[item.range]), range: item.range, basis: field.basis),
+        instrument: sentence.instrument(in: item.range), place: document.place(of: item.range)))
+    open = metrics.count - 1
+  }
+
+  /// Most of its words stand in the goal already.
+  private func repeats(_ item: Item, _ statement: Quoted) -> Bool {
+    let goal = Set(Tokenizer.keys(of: statement.text))
+    let words = item.tokens.map(\.folded).filter { $0.utf8.count > 2 && !Self.common.contains($0) }
+    guard !words.isEmpty else { return true }
+    return Double(words.count(where: goal.contains)) >= 0.6 * Double(words.count)
+  }
+
+  private static let common: Set<String> = [
+    "the", "and", "for", "percent", "percentage", "student", "school", "data", "assessment", "result", "survey", "score",
+    "test", "rate", "spring", "fall", "winter", "annual",
+  ]
+
+  private func complete(
+    _ role: FieldRole, with value: Traced<Quantity>, _ field: GoalDraft.MeasureField, in metrics: inout [Metric],
+    open: inout Int?, statement: Quoted?
+  ) {
+    let isFree: (Metric) -> Bool = { role == .baseline ? $0.baseline == nil : $0.target == nil }
+    let index = open.flatMap { isFree(metrics[$0]) ? $0 : nil } ?? metrics.indices.last { isFree(metrics[$0]) }
+    if let index {
+      if role == .baseline { metrics[index].baseline = value } else { metrics[index].target = value }
+      if let due = field.due { metrics[index].due = due }
+      open = index
+    } else if !metrics.contains(where: { repeats(role, value, $0) }) {
+      let measure = statement ?? Quoted(String(document[value.range]), range: value.range, basis: field.basis)
+      metrics.append(
+        Metric(
+          measure: measure, baseline: role == .baseline ? value : nil, target: role == .target ? value : nil,
+          due: field.due, place: document.place(of: value.range)))
+      open = metrics.count - 1
+    }
+  }
+
+  /// The document says the same value again.
+  private func repeats(_ role: FieldRole, _ value: Traced<Quantity>, _ metric: Metric) -> Bool {
+    (role == .baseline ? metric.baseline : metric.target)?.value.value == value.value.value
+  }
+
+  private func quantity(_ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
+    for item in field.items where !noise.isBlank(item.range) {
+      if let match = QuantityScanner.matches(in: document[item.range], at: item.range.start).first {
+        return Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Checkpoints
+
+  /// A checkpoint is a metric of its own where it carries a number to be reached.
+  private func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
+    let found = sentence.metrics(range, place: document.place(of: range))
+    if !found.isEmpty { return found.map { interim($0, field) } }
+    guard let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: { $0.quantity.unit == .percent })
+    else { return [] }
+    let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
+    let metric = Metric(
+      measure: Quoted(String(document[range]), range: range, basis: field.basis), target: value,
+      due: sentence.due(range), place: document.place(of: range))
+    return [interim(metric, field)]
+  }
+
+  private func interim(_ metric: Metric, _ field: GoalDraft.MeasureField) -> Metric {
+    var metric = metric
+    metric.role = .interim
+    if metric.due == nil { metric.due = field.due }
+    return metric
+  }
+
+  // MARK: - Table rows
+
+  /// One row of a measures table as one metric.
+  private func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
+    let named = fields.first { $0.role == .metric } ?? fields.first { $0.role == .instrument }
+    guard let range = words(named) ?? statement?.range else { return nil }
+    var metric = Metric(
+      measure: Quoted(String(document[range]), range: range, basis: named?.basis ?? .position("table row")),
+      instrument: sentence.instrument(in: range), place: document.place(of: range))
+    for field in fields {
+      switch field.role {
+      case .baseline: metric.baseline = quantity(field) ?? metric.baseline
+      case .target where metric.target == nil:
+        metric.target = quantity(field)
+        metric.due = field.due
+      case .actual:
+        if let value = quantity(field) { metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value)) }
+      case .rating: metric.rating = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+      case .usefulness: metric.usefulness = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+      case .due:
+        if let range = words(field) {
+          let date = lexicon.dates.matches(in: document[range], at: range.start).first
+          metric.due = Traced(DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
+        }
+      case .instrument: metric.instrument = metric.instrument ?? words(field).flatMap { sentence.instrument(in: $0) }
+      default: break
+      }
+    }
+    let promised = sentence.metrics(range, place: metric.place).first
+    if metric.target == nil { metric.target = promised?.target }
+    if metric.baseline == nil { metric.baseline = promised?.baseline }
+    metric.direction = sentence.direction(of: Promise(), in: range)
+    return metric
+  }
+
+  private func words(_ field: GoalDraft.MeasureField?) -> TextRange? {
+    guard let field else { return nil }
+    let filled = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+    guard let first = filled.first, let last = filled.last else { return nil }
+    return first.range.union(last.range)
+  }
+
+  /// A row that says again what the sentence promised completes it.
+  private func merge(_ metric: Metric, into metrics: inout [Metric]) {
+    if let index = metrics.firstIndex(where: { isSame($0, metric) }) {
+      metrics[index].baseline = metrics[index].baseline ?? metric.baseline
+      metrics[index].actuals += metric.actuals
+      metrics[index].rating = metrics[index].rating ?? metric.rating
+    } else {
+      metrics.append(metric)
+    }
+  }
+
+  /// The same target, and no contradiction at the start.
+  private func isSame(_ first: Metric, _ second: Metric) -> Bool {
+    guard let target = first.target?.value, target.value == second.target?.value.value else { return false }
+    guard let start = first.baseline?.value.value, let other = second.baseline?.value.value else { return true }
+    return start == other
+  }
+}

@@ -1,0 +1,121 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// The values of an action label: each item is one action.
+  mutating func actions(
+    _ items: [Item], tier: ActionDraft.Tier, basis: Basis, listLevel: Int?, field: Field? = nil
+  ) {
+    var isFirst = true
+    for item in items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+      add(item, tier: tier, basis: basis, listLevel: isFirst ? listLevel ?? item.listLevel : item.listLevel)
+      isFirst = false
+    }
+    if let field, !field.isClosed {
+      awaited = items.isEmpty ? field : nil
+      openTier = items.isEmpty ? tier : .activity
+    } else {
+      openTier = tier
+    }
+  }
+
+  mutating func add(_ item: Item, tier: ActionDraft.Tier, basis: Basis, listLevel: Int?) {
+    let (range, logistics) = logistics.action(item.range)
+    placed.add(item.range)
+    guard !range.isEmpty else { return }
+    let draft = ActionDraft(
+      tier: tier, statement: Quoted(String(document[range]), range: range, basis: basis), logistics: logistics,
+      place: document.place(of: range), listLevel: listLevel)
+    if isGoalOpen, goal != nil { append(draft) } else { unlinked.append(draft) }
+  }
+
+  /// The same words under the same goal count once.
+  private mutating func append(_ draft: ActionDraft) {
+    let key = Tokenizer.keys(of: draft.statement.value)
+    let isRepeated = goal?.actions.contains { Tokenizer.keys(of: $0.statement.value) == key } ?? false
+    if !isRepeated { updateGoal { $0.actions.append(draft) } }
+  }
+
+  mutating func measure(
+    _ role: FieldRole, _ items: [Item], basis: Basis, period: String? = nil, due: Traced<DueDate>? = nil, row: Int? = nil
+  ) {
+    placed.add(items.map(\.range))
+    let field = GoalDraft.MeasureField(role: role, items: items, basis: basis, period: period, due: due, row: row)
+    updateGoal { $0.measures.append(field) }
+  }
+
+  /// Owners, dates, money and evidence belong to the action before them; leads, dues and notes to the goal.
+  mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis) {
+    placed.add(items.map(\.range))
+    guard let value = logistics.words(items, basis: basis) else { return }
+    switch role {
+    case .lead: updateGoal { $0.lead = $0.lead ?? value }
+    case .contentArea: updateGoal { $0.contentArea = $0.contentArea ?? value }
+    case .studentGroup: updateGoal { $0.studentGroups.append(value) }
+    case .maintenance: updateGoal { $0.maintenance = value }
+    case .milestone: updateGoal { $0.milestones.append(Goal.Milestone(text: value)) }
+    case .progress: updateGoal { $0.progress.append(Goal.Progress(period: "", reflection: value)) }
+    case .due where lastAction == nil:
+      let date = due(value)
+      updateGoal { $0.due = $0.due ?? date }
+    case .decision: setLast { $0.decision = Self.decision(value.value) }
+    default:
+      let builder = self
+      setLast { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
+    }
+  }
+
+  func filled(
+    _ logistics: Logistics, _ role: FieldRole, _ items: [Item], _ value: Quoted, _ basis: Basis
+  ) -> Logistics {
+    var result = logistics
+    switch role {
+    case .owner: result.owners += self.logistics.owners(items, basis: basis)
+    case .timeline, .due: result.timeline = result.timeline ?? value
+    case .start, .end: result.timeline = result.timeline.map { joined($0, value) } ?? value
+    case .funding: result.funding += self.logistics.funding(items, basis: basis)
+    case .amount: result.funding = withAmount(result.funding, items, basis)
+    case .evidence: result.evidence = result.evidence ?? value
+    default: break
+    }
+    return result
+  }
+
+  /// "start - end" of two columns.
+  private func joined(_ start: Quoted, _ end: Quoted) -> Quoted {
+    Quoted("\(start.value) - \(end.value)", text: "\(start.text) - \(end.text)", range: start.range, basis: start.basis)
+  }
+
+  private func withAmount(_ funding: [Funding], _ items: [Item], _ basis: Basis) -> [Funding] {
+    let added = logistics.funding(items, basis: basis)
+    guard funding.count == 1, added.count == 1, funding[0].amount == nil, var result = funding.first else { return funding + added }
+    result.amount = added[0].amount
+    result.text.value += ", \(added[0].text.value)"
+    result.text.text = result.text.value
+    return [result]
+  }
+
+  var lastAction: ActionDraft? { isGoalOpen ? goal?.actions.last : unlinked.last }
+
+  private mutating func setLast(_ change: (inout ActionDraft) -> Void) {
+    if isGoalOpen {
+      updateGoal { draft in
+        if !draft.actions.isEmpty { change(&draft.actions[draft.actions.count - 1]) }
+      }
+    } else if !isGoalOpen, !unlinked.isEmpty {
+      change(&unlinked[unlinked.count - 1])
+    }
+  }
+
+  func due(_ value: Quoted) -> Traced<DueDate> {
+    let date = lexicon.dates.matches(in: document[value.range], at: value.range.start).first
+    return Traced(DueDate(date: date?.date), text: value.text, range: value.range, basis: value.basis)
+  }
+
+  private static func decision(_ words: String) -> Strategy.Decision? {
+    let keys = Set(Tokenizer.keys(of: words))
+    return [Strategy.Decision.continue, .alter, .drop].first { keys.contains($0.rawValue) }
+  }
+}

@@ -1,0 +1,171 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// A label with its value, or with a value still to come.
+  mutating func field(_ field: Field) {
+    let role = resolved(field)
+    if isAside, !endsSection(field, role) {
+      placed.add(field.items.map(\.range))
+      placed.add(field.match.label)
+      awaited = nil
+      return
+    }
+    placed.add(field.match.label)
+    let basis = Basis.label(field.label)
+    switch role {
+    case .goal, .objective: goalField(field, isObjective: role == .objective)
+    case .districtGoal: districtGoal(field)
+    case .strategy: actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
+    case .activity: actions(field.items, tier: .activity, basis: basis, listLevel: field.listLevel, field: field)
+    case .metric, .instrument, .baseline, .target, .interimTarget, .actual:
+      guard isGoalOpen else { return expectValue(of: field) }
+      measure(role, field.items, basis: basis)
+      expectValue(of: field)
+    case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .progress, .rating, .maintenance,
+      .milestone, .contentArea, .studentGroup, .decision, .usefulness:
+      detail(role, field.items, basis: basis)
+      if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
+    case .planDate, .updatedDate, .approvedDate:
+      date(role, field)
+    case .organization, .schoolYear, .need, .rootCause, .rationale, .other:
+      placed.add(field.items.map(\.range))
+      awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
+    }
+  }
+
+  /// The likeliest of a label's meanings here.
+  private func resolved(_ field: Field) -> FieldRole {
+    let roles = field.match.roles
+    if roles.contains(.goal), roles.count > 1 || field.match.hasQualifier, isGoalOpen, goal?.statement != nil,
+      let value = field.items.first, value.tokens.count <= 4, !QuantityScanner.matches(in: document[value.range]).isEmpty
+    {
+      return .target
+    }
+    return field.role
+  }
+
+  /// A goal's own heading ends an aside that no heading of the same rank has ended.
+  private func endsSection(_ field: Field, _ role: FieldRole) -> Bool {
+    guard role == .goal || role == .objective || role == .districtGoal || role == .strategy else { return false }
+    guard role != .districtGoal || section != .districtGoals else { return false }
+    let level = field.headingLevel ?? 9
+    guard let sectionLevel else { return field.items.isEmpty }
+    if sectionLevel == 9 { return field.items.isEmpty && section != .lastYear || field.match.number == "1" && section != .lastYear && section != .districtGoals }
+    return level <= sectionLevel
+  }
+
+  mutating func expectValue(of field: Field) {
+    awaited = field.isClosed ? nil : field
+  }
+
+  // MARK: - Goals
+
+  private mutating func goalField(_ field: Field, isObjective: Bool) {
+    if isAside || section == nil && field.headingLevel != nil {
+      section = nil
+      sectionLevel = field.headingLevel
+    }
+    let values = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+    let value = values.first { sentence.isStatement($0.passage) } ?? values.first
+    let isTitle = value.map { !sentence.isStatement($0.passage) } ?? true
+    if continues(field, isObjective: isObjective, isTitle: isTitle) {
+      guard let value, !isTitle || field.match.roles.contains(.goal) else { return expectValue(of: field) }
+      setStatement(value, basis: .label(field.label))
+    } else {
+      var draft = GoalDraft(number: field.match.number, headingLevel: field.headingLevel, listLevel: field.listLevel)
+      draft.isObjective = isObjective
+      open(draft)
+      if let value {
+        if isTitle {
+          let title = quoted(value, .label(field.label))
+          updateGoal { $0.title = title }
+        } else {
+          setStatement(value, basis: .label(field.label))
+        }
+        placed.add(value.range)
+      }
+    }
+    for extra in values where extra.range != value?.range { text(extra) }
+    if goal?.statement == nil { awaited = field }
+  }
+
+  /// A goal's heading is open, and this label brings its sentence.
+  private func continues(_ field: Field, isObjective: Bool, isTitle: Bool) -> Bool {
+    guard let goal, goal.isOpen, goal.actions.isEmpty else { return false }
+    if isObjective, !goal.isObjective, goal.title != nil { return false }
+    guard let number = field.match.number else { return field.headingLevel == nil || field.headingLevel == 8 || (goal.headingLevel ?? 0) < (field.headingLevel ?? 9) }
+    return number == goal.number && (field.headingLevel ?? 9) > (goal.headingLevel ?? 0)
+  }
+
+  mutating func setStatement(_ item: Item, basis: Basis) {
+    let (kept, trailing) = statement(of: item.range)
+    let statement = Quoted(String(document[kept]), range: kept, basis: basis)
+    let groups = sentence.studentGroups(in: item.range)
+    updateGoal {
+      $0.statement = statement
+      $0.declared += trailing
+      $0.studentGroups = groups
+    }
+    placed.add(item.range)
+  }
+
+  /// The goal's words without closing quotes; a district goal named in a bracket behind them is declared.
+  private func statement(of range: TextRange) -> (TextRange, [Quoted]) {
+    let kept = document.trimmed(range)
+    let text = document[kept]
+    guard text.hasSuffix(")") || text.hasSuffix(")."), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return (kept, [])
+    }
+    let start = kept.start + text.utf8.distance(from: text.utf8.startIndex, to: open)
+    let inner = document.passage(TextRange(start + 1, kept.end), inBlock: document.blockIndex(at: start) ?? 0)
+    guard lexicon.labels.match(inner.tokens)?.value.contains(.districtGoal) == true,
+      inner.tokens.count <= 8, let first = inner.tokens.first, let last = inner.tokens.last
+    else { return (kept, []) }
+    let words = TextRange(first.range.start, last.range.end)
+    return (document.trimmed(TextRange(kept.start, start)), [Quoted(String(document[words]), range: words, basis: .wording("in brackets"))])
+  }
+
+  // MARK: - District goals
+
+  private mutating func districtGoal(_ field: Field) {
+    let quotes = declarations.quotes(field)
+    placed.add(field.items.map(\.range))
+    if quotes.isEmpty {
+      if field.items.isEmpty { awaited = field }
+      return
+    }
+    declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+  }
+
+  mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
+    if isAbove {
+      if isGoalOpen, goal?.hasContent == true { closeGoal() }
+      if goal?.isOpen == true { updateGoal { $0.declared = quotes } }
+      declared = quotes
+      if let heading { sectionLevel = heading; section = nil }
+    } else if isGoalOpen {
+      updateGoal { draft in
+        for quote in quotes where !draft.declared.contains(where: { $0.value == quote.value }) { draft.declared.append(quote) }
+      }
+    } else {
+      declared = quotes
+    }
+  }
+
+  func quoted(_ item: Item, _ basis: Basis) -> Quoted {
+    Quoted(String(document[item.range]), range: item.range, basis: basis)
+  }
+
+  private mutating func date(_ role: FieldRole, _ field: Field) {
+    placed.add(field.items.map(\.range))
+    guard let value = logistics.words(field.items, basis: .label(field.label)) else { return }
+    switch role {
+    case .planDate: dates.plan = dates.plan ?? value
+    case .updatedDate: dates.updated = dates.updated ?? value
+    default: dates.approved = dates.approved ?? value
+    }
+  }
+}

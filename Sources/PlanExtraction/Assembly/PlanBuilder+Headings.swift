@@ -1,0 +1,96 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// A heading with no label opens a section, or a strategy's name, or ends what was open.
+  mutating func heading(_ item: Item) {
+    let level = item.headingLevel ?? 8
+    if let topic = topic(of: item) {
+      open(topic, at: level, heading: item)
+      return
+    }
+    if let sectionLevel, isAside, level > sectionLevel {
+      placed.add(item.range)
+      return
+    }
+    if sentence.isGoalByItself(item.passage) {
+      text(item)
+      return
+    }
+    awaited = nil
+    if let goal, level > (goal.headingLevel ?? 0) || goal.headingLevel == nil && level == 8 {
+      if level == 8 { text(item) }
+      return
+    }
+    closeGoal()
+    if level < 8 {
+      section = nil
+      sectionLevel = level
+      declared = declaresAbove && level <= 1 ? [] : declared
+      if level > 1 { addSection(.other, item) }
+    }
+  }
+
+  /// What a heading's words say its section is about.
+  func topic(of item: Item) -> SectionTopic? {
+    var tokens = item.tokens[...]
+    if let first = tokens.first, ["section", "part", "component", "step", "appendix"].contains(first.folded), tokens.count > 2 {
+      tokens = tokens.dropFirst(2)
+    }
+    while tokens.count > 1, let first = tokens.first, first.folded.utf8.count <= 2, first.folded.utf8.first.map(Folding.isDigit) == true || first.folded.utf8.count == 1 {
+      tokens = tokens.dropFirst()
+    }
+    guard !tokens.isEmpty, tokens.count <= 12 else { return nil }
+    if let exact = lexicon.sections.exact(tokens) { return exact }
+    if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2 {
+      return start.value
+    }
+    guard let inside = lexicon.sections.firstMatch(in: tokens), inside.tokens.count >= 2 || tokens.count <= 3 else { return nil }
+    return inside.value
+  }
+
+  private mutating func open(_ topic: SectionTopic, at level: Int, heading: Item) {
+    placed.add(heading.range)
+    awaited = nil
+    lastCells = [:]
+    if topic == .actionPlan, let goal, goal.headingLevel.map({ level > $0 }) ?? true {
+      openTier = .strategy
+      return
+    }
+    if let goal, topic != .actionPlan, topic != .goals, let own = goal.headingLevel, level > own {
+      section = topic
+      sectionLevel = level
+      openTier = nil
+      return
+    }
+    closeGoal()
+    section = topic
+    sectionLevel = level
+    if topic == .actionPlan { openTier = .strategy }
+    addSection(role(of: topic), heading)
+  }
+
+  mutating func addSection(_ role: ImprovementPlan.Section.Role, _ heading: Item) {
+    sections.append(
+      ImprovementPlan.Section(
+        role: role, heading: String(document[heading.range]), place: document.place(of: heading.range)))
+  }
+
+  private func role(of topic: SectionTopic) -> ImprovementPlan.Section.Role {
+    switch topic {
+    case .needsAssessment: .needsAssessment
+    case .rootCause: .rootCause
+    case .lastYear: .lastYear
+    case .mission: .mission
+    case .engagement: .engagement
+    case .professionalDevelopment: .professionalDevelopment
+    case .budget: .budget
+    case .team: .team
+    case .assurances: .assurances
+    case .goals, .actionPlan: .goals
+    case .districtGoals: .other
+    }
+  }
+}

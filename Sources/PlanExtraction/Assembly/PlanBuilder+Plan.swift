@@ -1,0 +1,67 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// The plan, once every event has been taken.
+  func plan(_ identity: IdentityReader.Identity) -> ImprovementPlan {
+    let finished = finishedGoals()
+    return ImprovementPlan(
+      kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,
+      level: identity.level, organization: identity.organization, schoolYear: identity.schoolYear, goals: finished,
+      unlinked: ImprovementPlan.Unlinked(strategies: unlinked.strategies), dates: dates, sections: sections,
+      unplaced: unplaced(identity))
+  }
+
+  private func finishedGoals() -> [Goal] {
+    let assembly = MetricAssembly(document: document, lexicon: lexicon, noise: noise, sentence: sentence)
+    var ids: Set<String> = []
+    return goals.compactMap { draft -> Goal? in
+      guard let statement = draft.statement ?? (draft.hasContent ? draft.title : nil) else { return nil }
+      let place = document.place(of: statement.range)
+      return Goal(
+        id: id(draft.number, &ids), statement: statement, place: place,
+        contentArea: draft.contentArea ?? area(draft, statement), studentGroups: draft.studentGroups,
+        declaredDistrictGoals: draft.declared,
+        metrics: assembly.metrics(of: draft, statement: draft.statement, inherited: inheritedDue),
+        strategies: draft.actions.strategies, lead: draft.lead, milestones: draft.milestones, progress: draft.progress,
+        maintenance: draft.maintenance, due: draft.due ?? sentence.due(statement.range) ?? inheritedDue)
+    }
+  }
+
+  private func area(_ draft: GoalDraft, _ statement: Quoted) -> Quoted? {
+    draft.title.flatMap { sentence.contentArea(in: $0.range) } ?? sentence.contentArea(in: statement.range)
+  }
+
+  /// The printed number, else the position; made unique with a letter.
+  private func id(_ number: String?, _ taken: inout Set<String>) -> String {
+    let wanted = number ?? String(taken.count + 1)
+    var id = wanted
+    var letter = UInt8(ascii: "b")
+    while !taken.insert(id).inserted, letter <= UInt8(ascii: "z") {
+      id = wanted + String(UnicodeScalar(letter))
+      letter += 1
+    }
+    return id
+  }
+
+  /// Words of the body that no field, heading or recognised section took.
+  private func unplaced(_ identity: IdentityReader.Identity) -> ImprovementPlan.Unplaced {
+    var ranges = placed.ranges
+    ranges += [identity.organization?.range, identity.schoolYear?.range].compactMap { $0 }
+    ranges.sort()
+    var total = 0
+    var left = 0
+    var next = 0
+    for block in document.blocks where block.story == .body || block.story == .textBox {
+      for token in Tokenizer.tokens(of: document[block.range], at: block.range.start) {
+        total += 1
+        while next < ranges.count, ranges[next].end <= token.range.start { next += 1 }
+        let isPlaced = next < ranges.count && ranges[next].start <= token.range.start
+        if !isPlaced, block.headingLevel == nil, !block.isTableOfContents { left += 1 }
+      }
+    }
+    return ImprovementPlan.Unplaced(words: left, share: total == 0 ? 0 : Double(left) / Double(total))
+  }
+}

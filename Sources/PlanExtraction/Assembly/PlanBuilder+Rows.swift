@@ -1,0 +1,139 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// One row under a header row: goals first, then measures, then actions with what stands beside them.
+  mutating func row(_ row: Row) {
+    if isAside {
+      placed.add(row.cells.compactMap(\.range))
+      return
+    }
+    declarations(in: row)
+    goals(in: row)
+    measures(in: row)
+    actions(in: row)
+    details(in: row)
+    for cell in row.cells where cell.column.role == .other { placed.add(cell.items.map(\.range)) }
+  }
+
+  private func isFresh(_ cell: RowCell) -> Bool {
+    !cell.items.isEmpty && lastCells[cell.column.role] != cell.cell
+  }
+
+  private mutating func declarations(in row: Row) {
+    guard let cell = row.first(.districtGoal), isFresh(cell) else { return }
+    lastCells[.districtGoal] = cell.cell
+    placed.add(cell.items.map(\.range))
+    let quotes = declarations.quotes(cell)
+    guard !quotes.isEmpty else { return }
+    let setsGoals = row.first(.goal) != nil || row.first(.objective) != nil
+    if setsGoals || !isGoalOpen {
+      declared = quotes
+      if !setsGoals { closeGoal() }
+    } else {
+      declare(quotes, isAbove: false, heading: nil)
+    }
+  }
+
+  private mutating func goals(in row: Row) {
+    for cell in row.cells where (cell.column.role == .goal || cell.column.role == .objective) && isFresh(cell) {
+      let role = cell.column.role
+      for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+        let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
+        let cells = lastCells
+        open(draft)
+        lastCells = cells
+        setStatement(withoutNumber(item), basis: .column(cell.column.title))
+      }
+      lastCells[role] = cell.cell
+    }
+  }
+
+  private func leadingNumber(_ item: Item) -> String? {
+    guard let first = item.tokens.first, first.folded.utf8.first.map(Folding.isDigit) == true, first.range.count <= 2 else {
+      return nil
+    }
+    return String(document[first.range])
+  }
+
+  private func withoutNumber(_ item: Item) -> Item {
+    guard leadingNumber(item) != nil, item.tokens.count > 1 else { return item }
+    let next = document[TextRange(item.tokens[0].range.end, item.tokens[1].range.start)]
+    guard next.contains(".") || next.contains(":") || next.contains(")") else { return item }
+    return Item(passage: document.passage(TextRange(item.tokens[1].range.start, item.range.end), inBlock: item.passage.block))
+  }
+
+  private static let measureRoles: Set<FieldRole> = [
+    .metric, .instrument, .baseline, .target, .interimTarget, .actual, .rating, .usefulness, .due,
+  ]
+
+  private mutating func measures(in row: Row) {
+    let hasActions = row.first(.strategy) != nil || row.first(.activity) != nil
+    let cells = row.cells.filter { Self.measureRoles.contains($0.column.role) && !$0.items.isEmpty && !$0.isContinued }
+    guard cells.contains(where: { [.metric, .instrument, .baseline, .target].contains($0.column.role) }) else { return }
+    let named = row.first(.metric) ?? row.first(.instrument)
+    guard named.map({ !$0.items.isEmpty }) ?? (row.first(.goal) != nil || isGoalOpen) else { return }
+    openPillarGoal()
+    let key = row.table << 16 | row.index
+    for cell in cells where !(hasActions && [.due, .rating].contains(cell.column.role)) {
+      measure(
+        cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period, due: cell.column.due,
+        row: key)
+    }
+  }
+
+  /// Bare measures under a pillar: the pillar itself is the goal where nothing else is.
+  private mutating func openPillarGoal() {
+    guard !isGoalOpen, let pillar = declared.first else { return }
+    open(GoalDraft(statement: Quoted(pillar.text, range: pillar.range, basis: pillar.basis)))
+  }
+
+  // MARK: - Actions
+
+  private mutating func actions(in row: Row) {
+    for (role, tier) in [(FieldRole.strategy, ActionDraft.Tier.strategy), (.activity, .activity)] {
+      for cell in row.all(role) where isFresh(cell) {
+        lastCells[role] = cell.cell
+        if role == .strategy { lastCells[.activity] = nil }
+        for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+          add(withoutNumber(item), tier: tier, basis: .column(cell.column.title), listLevel: nil)
+        }
+      }
+    }
+  }
+
+  /// Owners, dates and money belong to the lowest action of the row; several actions of one cell share them.
+  private mutating func details(in row: Row) {
+    let lowest = row.all(.activity).last { !$0.items.isEmpty } ?? row.all(.strategy).last { !$0.items.isEmpty }
+    let count = lowest.map { cell in cell.items.count { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) } } ?? 0
+    for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
+      placed.add(cell.items.map(\.range))
+      guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
+      if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup || count == 0 && !cell.isContinued {
+        detail(cell.column.role, cell.items, basis: .column(cell.column.title))
+      } else {
+        let builder = self
+        setLast(count) {
+          $0.logistics = builder.filled($0.logistics, cell.column.role, cell.items, value, .column(cell.column.title))
+        }
+      }
+    }
+  }
+
+  private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due]).union([
+    .goal, .objective, .districtGoal, .strategy, .activity, .other,
+  ])
+
+  private mutating func setLast(_ count: Int, _ change: (inout ActionDraft) -> Void) {
+    guard count > 0 else { return }
+    if isGoalOpen {
+      updateGoal { draft in
+        for index in draft.actions.indices.suffix(count) { change(&draft.actions[index]) }
+      }
+    } else {
+      for index in unlinked.indices.suffix(count) { change(&unlinked[index]) }
+    }
+  }
+}

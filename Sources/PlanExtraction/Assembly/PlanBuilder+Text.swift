@@ -1,0 +1,174 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+extension PlanBuilder {
+  /// A paragraph or list item with no label: the value of the label above it, or what its own words make it.
+  mutating func text(_ item: Item) {
+    if isAside {
+      placed.add(item.range)
+      return
+    }
+    if item.listLevel == nil, item.headingLevel == nil, let topic = lexicon.sections.exact(item.tokens) {
+      openPlainSection(topic, item)
+      return
+    }
+    if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
+      placed.add(item.range)
+      return
+    }
+    if let awaited, takeAwaited(item, awaited) { return }
+    if let goal, !goal.isOpen {
+      underGoal(item, goal)
+    } else {
+      narrative(item)
+    }
+  }
+
+  /// A line that is a known section heading, though nothing marks it as one.
+  private mutating func openPlainSection(_ topic: SectionTopic, _ item: Item) {
+    var plain = item
+    plain.headingLevel = 9
+    heading(plain)
+  }
+
+  // MARK: - After a label
+
+  /// Whether the item was the value that a label awaits.
+  private mutating func takeAwaited(_ item: Item, _ field: Field) -> Bool {
+    let basis = Basis.label(field.label)
+    switch field.role {
+    case .goal, .objective:
+      guard goal?.isOpen == true else { return false }
+      guard sentence.isStatement(item.passage) else {
+        let title = quoted(item, basis)
+        if item.tokens.count <= 8 { updateGoal { $0.title = $0.title ?? title } }
+        return true
+      }
+      setStatement(item, basis: basis)
+      awaited = nil
+      return true
+    case .strategy, .activity:
+      return takeAction(item, field, basis)
+    case .metric, .instrument, .interimTarget:
+      guard item.listLevel != nil || field.items.isEmpty, isGoalOpen else { return false }
+      measure(field.role, [item], basis: basis)
+      return true
+    case .baseline, .target, .actual:
+      awaited = nil
+      guard field.items.isEmpty else { return false }
+      measure(field.role, [item], basis: basis)
+      return true
+    case .need, .rootCause, .rationale, .progress, .rating:
+      placed.add(item.range)
+      return true
+    case .districtGoal:
+      awaited = nil
+      var filled = field
+      filled.items = [item]
+      let quotes = declarations.quotes(filled)
+      placed.add(item.range)
+      declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+      return true
+    default:
+      if item.listLevel == nil { awaited = nil }
+      detail(field.role, [item], basis: basis)
+      return true
+    }
+  }
+
+  private mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {
+    let named: ActionDraft.Tier = field.role == .strategy ? .strategy : .activity
+    guard item.listLevel != nil || item.tokens.count >= 3 else { return false }
+    if item.listLevel == nil, field.match.number == nil {
+      for range in Sentences.ranges(of: document[item.range], at: item.range.start) {
+        let part = Item(passage: document.passage(range, inBlock: item.passage.block))
+        if !noise.isPrompt(part.passage) { add(part, tier: named, basis: basis, listLevel: nil) }
+      }
+    } else {
+      add(item, tier: named, basis: basis, listLevel: item.listLevel)
+    }
+    if field.match.number != nil {
+      awaited = nil
+      openTier = .activity
+    }
+    return true
+  }
+
+  // MARK: - Under a goal
+
+  private mutating func underGoal(_ item: Item, _ goal: GoalDraft) {
+    let isList = item.listLevel != nil
+    if isList, let tier = openTier ?? (isAction(item) ? .strategy : nil) {
+      if !isAction(item), hasTarget(item), openTier == nil {
+        measure(.metric, [item], basis: .position("list under the goal"))
+      } else {
+        add(item, tier: tier, basis: .position("list under the goal"), listLevel: item.listLevel)
+      }
+    } else if isList, hasTarget(item) {
+      if sentence.isGoalByItself(item.passage), goal.listLevel == item.listLevel {
+        openNarrative(item)
+      } else {
+        measure(.metric, [item], basis: .position("list under the goal"))
+      }
+    } else {
+      narrative(item)
+    }
+  }
+
+  private func hasTarget(_ item: Item) -> Bool {
+    PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
+  }
+
+  /// It begins with what someone will do.
+  func isAction(_ item: Item) -> Bool {
+    guard let first = item.tokens.first else { return false }
+    if lexicon.actionVerbs.contains(first.folded) { return true }
+    return item.tokens.prefix(9).contains { $0.folded == "will" } && !hasTarget(item)
+  }
+
+  // MARK: - Running text
+
+  /// Goals inside sentences, and a deadline given once for a list that follows.
+  private mutating func narrative(_ item: Item) {
+    if let lead = leadIn(item) {
+      inheritedDue = lead
+      placed.add(item.range)
+      return
+    }
+    let ranges = item.listLevel == nil ? Sentences.ranges(of: document[item.range], at: item.range.start) : [item.range]
+    for range in ranges {
+      let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
+      if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
+        setStatement(part, basis: .position("under the goal's heading"))
+        awaited = nil
+      } else if sentence.isGoalByItself(part.passage) || inheritedDue != nil && isListedGoal(part) {
+        openNarrative(part)
+      }
+    }
+  }
+
+  /// A list item with a target, under a lead-in that gave the deadline.
+  private func isListedGoal(_ item: Item) -> Bool {
+    item.listLevel != nil && hasTarget(item) && !isAction(item)
+  }
+
+  private mutating func openNarrative(_ item: Item) {
+    let key = Tokenizer.keys(of: String(document[item.range]))
+    guard !goals.contains(where: { $0.statement.map { Tokenizer.keys(of: $0.value) == key } ?? false }) else {
+      placed.add(item.range)
+      return
+    }
+    open(GoalDraft(listLevel: item.listLevel))
+    setStatement(item, basis: .wording("a promise with a number and a deadline"))
+  }
+
+  /// "By the end of the 2026-27 school year:" before a list of goals.
+  private func leadIn(_ item: Item) -> Traced<DueDate>? {
+    guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else { return nil }
+    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    guard let date = dates.first(where: \.isDeadline) else { return nil }
+    return Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .heading("lead-in"))
+  }
+}

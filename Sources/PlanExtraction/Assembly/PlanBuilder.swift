@@ -1,0 +1,103 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Turns events into a plan: keeps in mind the section, the district goal above, the open goal and what is awaited.
+struct PlanBuilder {
+  let document: Document
+  let lexicon: Lexicon
+  let noise: Noise
+  let sentence: GoalSentence
+  let logistics: LogisticsFacts
+  let declarations: DeclaredGoals
+  /// Whether district goals stand above the school's goals in this document, or inside them.
+  let declaresAbove: Bool
+
+  /// What the section under way is about; nil where no heading has said.
+  var section: SectionTopic?
+  var sectionLevel: Int?
+  /// District goals that stand over the goals to come.
+  var declared: [Quoted] = []
+  /// A deadline given once for the goals to come.
+  var inheritedDue: Traced<DueDate>?
+  var goals: [GoalDraft] = []
+  /// Whether the last goal takes what comes.
+  var isGoalOpen = false
+  var unlinked: [ActionDraft] = []
+  /// The label whose value is still to come, or whose list is under way.
+  var awaited: Field?
+  var lastCells: [FieldRole: CellReference] = [:]
+  var placed = PlacedText()
+  var sections: [ImprovementPlan.Section] = []
+  var dates = ImprovementPlan.Dates()
+  /// The tier that plain list items under a goal belong to.
+  var openTier: ActionDraft.Tier?
+
+  init(document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool) {
+    self.document = document
+    self.lexicon = lexicon
+    self.declaresAbove = declaresAbove
+    noise = Noise(document: document, lexicon: lexicon)
+    sentence = GoalSentence(document: document, lexicon: lexicon)
+    logistics = LogisticsFacts(document: document, lexicon: lexicon, noise: noise)
+    declarations = DeclaredGoals(document: document, labels: labels, noise: noise)
+  }
+
+  mutating func take(_ event: Event) {
+    switch event {
+    case .heading(let item): heading(item)
+    case .field(let field): self.field(field)
+    case .text(let item): text(item)
+    case .row(let row): self.row(row)
+    }
+  }
+
+  // MARK: - The goal under way
+
+  var goal: GoalDraft? { isGoalOpen ? goals.last : nil }
+
+  mutating func updateGoal(_ change: (inout GoalDraft) -> Void) {
+    guard isGoalOpen, !goals.isEmpty else { return }
+    change(&goals[goals.count - 1])
+  }
+
+  mutating func open(_ draft: GoalDraft) {
+    var draft = draft
+    if draft.declared.isEmpty { draft.declared = declared }
+    goals.append(draft)
+    isGoalOpen = true
+    awaited = nil
+    openTier = nil
+    lastCells = [:]
+  }
+
+  mutating func closeGoal() {
+    isGoalOpen = false
+    awaited = nil
+    openTier = nil
+  }
+
+  /// Parts of a plan in which goals are quoted, not set.
+  var isAside: Bool {
+    switch section {
+    case .needsAssessment, .rootCause, .lastYear, .mission, .engagement, .professionalDevelopment, .budget, .team,
+      .assurances, .districtGoals:
+      true
+    case .goals, .actionPlan, nil: false
+    }
+  }
+}
+
+/// Which stretches of the text a field took.
+struct PlacedText: Sendable {
+  private(set) var ranges: [TextRange] = []
+
+  mutating func add(_ range: TextRange) {
+    if !range.isEmpty { ranges.append(range) }
+  }
+
+  mutating func add(_ ranges: some Sequence<TextRange>) {
+    for range in ranges { add(range) }
+  }
+}

@@ -1,0 +1,77 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// What a layout saw, in reading order: the common tongue between layouts and the builder of the plan.
+enum Event: Sendable {
+  /// A heading that is no label.
+  case heading(Item)
+  /// A label with what stands after it.
+  case field(Field)
+  /// A paragraph or list item with no label.
+  case text(Item)
+  /// One row under a header row.
+  case row(Row)
+}
+
+/// One paragraph, or a line of one.
+struct Item: Sendable {
+  var passage: Passage
+  /// Heading level; bold lines that stand alone count as level 8.
+  var headingLevel: Int?
+  var listLevel: Int?
+
+  var range: TextRange { passage.range }
+  var tokens: [Token] { passage.tokens }
+}
+
+/// A label and its value: the rest of the line, the cell beside it, or nothing yet.
+struct Field: Sendable {
+  var match: LabelMatch
+  /// As written.
+  var label: String
+  var items: [Item]
+  var headingLevel: Int?
+  var listLevel: Int?
+  /// The value stands in a table cell of its own, so nothing after it belongs to it.
+  var isClosed: Bool
+  var block: Int
+
+  var role: FieldRole { match.role }
+}
+
+/// One row of a table whose header row said what its columns are.
+struct Row: Sendable {
+  var cells: [RowCell]
+  var table: Int
+  var index: Int
+
+  func first(_ role: FieldRole) -> RowCell? { cells.first { $0.column.role == role } }
+  func all(_ role: FieldRole) -> [RowCell] { cells.filter { $0.column.role == role } }
+}
+
+/// A cell with its column's meaning.
+struct RowCell: Sendable {
+  var column: Column
+  var cell: CellReference
+  /// The cell began in a row above and was merged down.
+  var isContinued: Bool
+  var items: [Item]
+
+  var range: TextRange? {
+    guard let first = items.first, let last = items.last else { return nil }
+    return first.range.union(last.range)
+  }
+}
+
+/// What a header cell says of its column.
+struct Column: Sendable {
+  var role: FieldRole
+  /// The header's words, without its prompt.
+  var title: String
+  /// "Oct", for a column of actuals.
+  var period: String?
+  /// The due date in a header such as "2026-27 target".
+  var due: Traced<DueDate>?
+}

@@ -1,0 +1,96 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Reads which district goals a label and its value name, in the shortest form that the document prints.
+struct DeclaredGoals: Sendable {
+  let document: Document
+  let labels: LabelReader
+  let noise: Noise
+
+  /// "Goal Area 2" for "Strategic Plan Goal Area 2: Belonging"; "Goal 2" for "District goal: Goal 2 – …"; "Pillar: Student
+  /// Success" where nothing is numbered.
+  func quotes(_ field: Field) -> [Quoted] {
+    let basis = Basis.label(field.label)
+    if let number = field.match.number, number.utf8.contains(where: Folding.isDigit) || isRoman(number) {
+      return [Quoted(field.label, range: field.match.label, basis: basis)]
+    }
+    return quotes(in: field.items.map(\.passage), label: field.label, basis: basis)
+  }
+
+  /// The same for a cell under a column head.
+  func quotes(_ cell: RowCell) -> [Quoted] {
+    quotes(in: cell.items.map(\.passage), label: cell.column.title, basis: .column(cell.column.title))
+  }
+
+  private func quotes(in values: [Passage], label: String, basis: Basis) -> [Quoted] {
+    values.flatMap { value -> [Quoted] in
+      guard !noise.isBlank(value.range), !noise.isPrompt(value) else { return [] }
+      let codes = codes(in: value)
+      if !codes.isEmpty { return codes.map { Quoted(String(document[$0]), range: $0, basis: basis) } }
+      guard value.tokens.count <= 14 else { return [] }
+      let name = String(document[value.range])
+      return [Quoted("\(label): \(name)", text: name, range: value.range, basis: basis)]
+    }
+  }
+
+  /// "Goal 2", "Equity 2.A", "Priority III", and the second of "Goals 1 and 3".
+  private func codes(in value: Passage) -> [TextRange] {
+    let tokens = value.tokens
+    var ranges: [TextRange] = []
+    var index = 0
+    while index + 1 < tokens.count {
+      let number = tokens[index + 1]
+      let gap = document[TextRange(tokens[index].range.end, number.range.start)]
+      guard gap.utf8.count <= 3, isCode(number), !isCode(tokens[index]), startsName(tokens[index]) else {
+        index += 1
+        continue
+      }
+      var last = index + 1
+      while last + 1 < tokens.count, document[TextRange(tokens[last].range.end, tokens[last + 1].range.start)] == ".",
+        tokens[last + 1].range.count <= 2
+      {
+        last += 1
+      }
+      ranges.append(TextRange(phraseStart(tokens, before: index), tokens[last].range.end))
+      index = last + 1
+      while index < tokens.count, isCode(tokens[index]) || tokens[index].folded == "and" {
+        if isCode(tokens[index]), isListGap(tokens, before: index) { ranges.append(tokens[index].range) }
+        index += 1
+      }
+    }
+    return ranges
+  }
+
+  /// The words that belong to the code: "Strategic Goal" of "Strategic Goal 2".
+  private func phraseStart(_ tokens: [Token], before index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 3, startsName(tokens[start - 1]),
+      document[TextRange(tokens[start - 1].range.end, tokens[start].range.start)] == " "
+    {
+      start -= 1
+    }
+    return tokens[start].range.start
+  }
+
+  private func isListGap(_ tokens: [Token], before index: Int) -> Bool {
+    let gap = document[TextRange(tokens[index - 1].range.end, tokens[index].range.start)]
+    return gap.allSatisfy { ", &".contains($0) }
+  }
+
+  private func startsName(_ token: Token) -> Bool {
+    guard let first = document[token.range].utf8.first else { return false }
+    return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
+  }
+
+  private func isCode(_ token: Token) -> Bool {
+    let written = document[token.range]
+    if let first = written.utf8.first, Folding.isDigit(first) { return written.utf8.count <= 2 }
+    return isRoman(String(written))
+  }
+
+  private func isRoman(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 4 && text.allSatisfy { "IVX".contains($0) }
+  }
+}

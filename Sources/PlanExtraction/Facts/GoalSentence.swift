@@ -1,0 +1,147 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Reads a goal's own sentence: whether it is one, what it promises, by when, for whom.
+struct GoalSentence: Sendable {
+  let document: Document
+  let lexicon: Lexicon
+
+  /// A result is promised, not only named: a modal or a verb of change, with a number, a date or enough words.
+  func isStatement(_ passage: Passage) -> Bool {
+    let words = passage.tokens.map(\.folded)
+    guard words.count >= 4 else { return false }
+    let hasModal = words.contains { Self.modals.contains($0) }
+    let hasPromise = !PromiseReader.promises(in: document[passage.range], at: passage.range.start).isEmpty
+    if hasModal || hasPromise { return true }
+    let changes = words.prefix(2).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0) }
+    return words.count >= 6 && (changes || document[passage.range].hasSuffix("."))
+  }
+
+  /// Strong enough to be a goal with no label at all: a promise, a deadline and a modal or verb of change.
+  func isGoalByItself(_ passage: Passage) -> Bool {
+    let text = document[passage.range]
+    let promises = PromiseReader.promises(in: text, at: passage.range.start)
+    guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
+    let words = passage.tokens.map(\.folded)
+    let hasVerb = words.contains("will") || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
+    let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains { $0.isDeadline || $0.form == .schoolYear }
+    return hasVerb && hasDeadline
+  }
+
+  /// The date by which the goal is to be reached: a deadline, else the last date after the numbers.
+  func due(_ range: TextRange) -> Traced<DueDate>? {
+    let dates = lexicon.dates.matches(in: document[range], at: range.start)
+    let after = PromiseReader.promises(in: document[range], at: range.start).first?.target?.range.end ?? range.end
+    guard
+      let date = dates.first(where: \.isDeadline)
+        ?? dates.last(where: { $0.range.start >= after && $0.form != .year })
+    else { return nil }
+    return Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
+  }
+
+  /// The measures that the sentence promises to move, with the sentence's deadline.
+  func metrics(_ range: TextRange, place: Place) -> [Metric] {
+    let due = due(range)
+    return PromiseReader.promises(in: document[range], at: range.start).map { promise in
+      Metric(
+        measure: measure(of: promise, in: range), instrument: instrument(in: range), baseline: traced(promise.baseline),
+        target: traced(promise.target), change: traced(promise.change), due: promise.target == nil ? nil : due,
+        direction: direction(of: promise, in: range), place: place)
+    }
+  }
+
+  func traced(_ match: QuantityMatch?) -> Traced<Quantity>? {
+    guard let match else { return nil }
+    return Traced(
+      match.quantity, text: String(document[match.range]), range: match.range, basis: .wording("number in the sentence"))
+  }
+
+  func instrument(in range: TextRange) -> Quoted? {
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    guard let found = lexicon.instruments.firstMatch(in: tokens) else { return nil }
+    let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
+    return Quoted(found.value.name, text: String(document[words]), range: words, basis: .wording("instrument's name"))
+  }
+
+  func studentGroups(in range: TextRange) -> [Quoted] {
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    var seen: Set<String> = []
+    return lexicon.studentGroups.matches(in: tokens).compactMap { found in
+      guard seen.insert(found.value.name).inserted else { return nil }
+      let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
+      return Quoted(found.value.name, text: String(document[words]), range: words, basis: .wording("group's name"))
+    }
+  }
+
+  func contentArea(in range: TextRange) -> Quoted? {
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    guard let found = lexicon.contentAreas.firstMatch(in: tokens) else { return nil }
+    let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
+    return Quoted(found.value.name, text: String(document[words]), range: words, basis: .wording("subject's name"))
+  }
+
+  /// What the sentence says of the way: its verb of change nearest the first number, before it if there is one.
+  func direction(of promise: Promise, in range: TextRange) -> Metric.Direction? {
+    let first = promise.range?.start ?? range.end
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let before = tokens.filter { $0.range.end <= first }.reversed()
+    let after = tokens.filter { $0.range.start > first }
+    for token in Array(before) + after {
+      if lexicon.raising.contains(token.folded) { return .increase }
+      if lexicon.lowering.contains(token.folded) { return .decrease }
+      if lexicon.holding.contains(token.folded) { return .maintain }
+    }
+    return nil
+  }
+
+  private static let modals: Set<String> = ["will", "shall", "should", "must", "would"]
+}
+
+// MARK: - The measure's words
+
+extension GoalSentence {
+  /// What is measured: the sentence without its date, its modal and its numbers.
+  private func measure(of promise: Promise, in range: TextRange) -> Quoted {
+    let text = document[range]
+    let dates = lexicon.dates.matches(in: text, at: range.start)
+    var kept = document.trimmed(range)
+    if let date = dates.first, date.range.start - range.start < 40, let comma = firstComma(from: date.range.end, to: kept.end) {
+      kept.start = comma
+    }
+    if let target = promise.target, promise.baseline == nil, target.range.start - kept.start < 30 {
+      kept.start = target.range.end
+    } else if let first = promise.range, let verb = verb(in: kept, before: first.start) {
+      kept.end = verb
+    }
+    kept = document.trimmed(kept)
+    if kept.count < 8 { kept = document.trimmed(range) }
+    return Quoted(cleaned(kept), text: String(document[kept]), range: kept, basis: .wording("the goal's sentence"))
+  }
+
+  private func firstComma(from start: Int, to end: Int) -> Int? {
+    guard start < end else { return nil }
+    let tail = document[TextRange(start, end)]
+    guard let comma = tail.utf8.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+    let distance = tail.utf8.distance(from: tail.utf8.startIndex, to: comma)
+    return distance < 60 ? start + distance + 1 : nil
+  }
+
+  /// Where "will increase" begins, before the first number.
+  private func verb(in range: TextRange, before end: Int) -> Int? {
+    guard range.start < end else { return nil }
+    let tokens = Tokenizer.tokens(of: document[TextRange(range.start, end)], at: range.start)
+    return tokens.first { Self.modals.contains($0.folded) }?.range.start
+  }
+
+  /// Without "of", "the percentage of" and closing marks.
+  private func cleaned(_ range: TextRange) -> String {
+    var text = document[range]
+    for lead in ["of ", "The ", "the ", "percentage of ", "percent of ", "all ", "number of "] where text.hasPrefix(lead) {
+      text = text.dropFirst(lead.count)
+    }
+    while let last = text.last, ".,;: ".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

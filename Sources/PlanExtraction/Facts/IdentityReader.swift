@@ -1,0 +1,195 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// What a document is, whose it is, and for which year, from its title, its labels and its first lines.
+struct IdentityReader: Sendable {
+  struct Identity: Sendable {
+    var kind: ImprovementPlan.Kind
+    var level: ImprovementPlan.Level
+    var organization: Quoted?
+    var schoolYear: Traced<SchoolYear>?
+  }
+
+  let lexicon: Lexicon
+  private let roster: PhraseTable<ImprovementPlan.Level>
+
+  init(lexicon: Lexicon, district: District?) {
+    self.lexicon = lexicon
+    var names: [(String, ImprovementPlan.Level)] = []
+    for school in district?.schools ?? [] { names += ([school.name] + school.aliases).map { ($0, .school) } }
+    for item in district?.departments ?? [] { names += ([item.name] + item.aliases).map { ($0, .department) } }
+    roster = PhraseTable(names)
+  }
+
+  func identity(of document: Document) -> Identity {
+    let opening = Opening(document: document, lexicon: lexicon)
+    let organization = labelled(.organization, opening) ?? rosterName(opening) ?? schoolName(opening) ?? wholeName(opening)
+    return Identity(
+      kind: kind(opening), level: level(of: organization, opening), organization: organization,
+      schoolYear: schoolYear(opening))
+  }
+
+  // MARK: - Kind
+
+  /// The first line that names a kind of document; titles and headings before running text.
+  private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
+    for passage in opening.titles + opening.lines {
+      if let found = lexicon.kinds.firstMatch(in: passage.tokens), passage.tokens.count <= 20 {
+        return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
+      }
+    }
+    return .unknown
+  }
+
+  // MARK: - Organization
+
+  private func labelled(_ role: FieldRole, _ opening: Opening) -> Quoted? {
+    for (index, passage) in opening.lines.enumerated() {
+      guard let label = opening.labels.label(of: passage), label.roles.contains(role) else { continue }
+      let words = opening.document[label.label]
+      var value = opening.document.passage(label.value, inBlock: passage.block)
+      if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
+      guard (1...10).contains(value.tokens.count), QuantityScanner.matches(in: opening.document[value.range]).isEmpty else {
+        continue
+      }
+      return Quoted(firstPart(of: opening.document[value.range]), range: value.range, basis: .label(String(words)))
+    }
+    return nil
+  }
+
+  /// Before a tab or a run of spaces.
+  private func firstPart(of text: Substring) -> String {
+    guard let cut = text.firstIndex(of: "\t") else { return String(text) }
+    return String(text[..<cut])
+  }
+
+  private func rosterName(_ opening: Opening) -> Quoted? {
+    var best: (range: TextRange, count: Int)?
+    for passage in opening.titles + opening.lines {
+      for found in roster.matches(in: passage.tokens) where found.tokens.count > best?.count ?? 0 {
+        best = (words(passage, found.tokens), found.tokens.count)
+      }
+      if best != nil { break }
+    }
+    return best.map { Quoted(String(opening.document[$0.range]), range: $0.range, basis: .wording("name in the roster")) }
+  }
+
+  /// Capitalized words that end as schools' or districts' names do.
+  private func schoolName(_ opening: Opening) -> Quoted? {
+    for table in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords] {
+      for passage in opening.titles + opening.lines where passage.tokens.count <= 20 {
+        if let range = properName(passage, endingIn: table, opening.document) {
+          return Quoted(String(opening.document[range]), range: range, basis: .wording("form of a school's name"))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func properName(_ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document) -> TextRange? {
+    for found in table.matches(in: passage.tokens) {
+      var start = found.tokens.lowerBound
+      guard isCapitalized(passage.tokens[start], document) else { continue }
+      while start > 0, isCapitalized(passage.tokens[start - 1], document), isAdjacent(passage.tokens[start - 1], passage.tokens[start], document) {
+        start -= 1
+      }
+      while start < found.tokens.lowerBound, Self.articles.contains(passage.tokens[start].folded) { start += 1 }
+      guard start < found.tokens.lowerBound || found.tokens.count > 1 && start < found.tokens.upperBound - 1 else { continue }
+      let name = words(passage, start..<found.tokens.upperBound)
+      let following = passage.tokens.dropFirst(found.tokens.upperBound).first?.folded
+      if start == found.tokens.lowerBound, following == "improvement" || following == "plan" { continue }
+      if start == found.tokens.lowerBound { continue }
+      return name
+    }
+    return nil
+  }
+
+  private static let articles: Set<String> = ["the", "our", "for", "of", "welcome", "to", "at"]
+
+  private func isCapitalized(_ token: Token, _ document: Document) -> Bool {
+    guard let byte = document[token.range].utf8.first else { return false }
+    return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || Folding.isDigit(byte) && token.range.count <= 3
+  }
+
+  private func isAdjacent(_ first: Token, _ second: Token, _ document: Document) -> Bool {
+    document[TextRange(first.range.end, second.range.start)].allSatisfy { " .-'’".contains($0) }
+  }
+
+  /// The first title, if it names no kind of document.
+  private func wholeName(_ opening: Opening) -> Quoted? { nil }
+
+  private func words(_ passage: Passage, _ tokens: Range<Int>) -> TextRange {
+    TextRange(passage.tokens[tokens.lowerBound].range.start, passage.tokens[tokens.upperBound - 1].range.end)
+  }
+
+  private func level(of organization: Quoted?, _ opening: Opening) -> ImprovementPlan.Level {
+    guard let organization else { return .unknown }
+    let tokens = Tokenizer.tokens(of: Substring(organization.value))
+    if let known = roster.exact(tokens) { return known }
+    if let school = lexicon.schoolWords.matches(in: tokens).last, school.tokens.upperBound == tokens.count,
+      lexicon.districtWords.firstMatch(in: tokens).map({ $0.tokens.count < 2 }) ?? true
+    {
+      return .school
+    }
+    if lexicon.departmentWords.firstMatch(in: tokens) != nil { return .department }
+    return lexicon.districtWords.firstMatch(in: tokens) != nil ? .district : .school
+  }
+
+  // MARK: - Year
+
+  private func schoolYear(_ opening: Opening) -> Traced<SchoolYear>? {
+    for (passages, basis) in [(opening.titles, "title"), (opening.lines, "first lines"), (opening.margins, "page header")] {
+      for passage in passages {
+        let dates = lexicon.dates.matches(in: opening.document[passage.range], at: passage.range.start)
+        guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
+        return Traced(year, text: String(opening.document[date.range]), range: date.range, basis: .position(basis))
+      }
+    }
+    return nil
+  }
+}
+
+/// The part of a document where it says what it is.
+struct Opening {
+  let document: Document
+  let labels: LabelReader
+  /// Headings and bold lines among the first blocks.
+  let titles: [Passage]
+  /// The first lines of the body, cells included.
+  let lines: [Passage]
+  /// Page headers and footers.
+  let margins: [Passage]
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    labels = LabelReader(document: document, lexicon: lexicon)
+    let body = document.blocks.indices.filter { index in
+      let block = document.blocks[index]
+      return (block.story == .body || block.story == .textBox) && !block.isTableOfContents && !block.range.isEmpty
+    }.prefix(40)
+    titles = body.prefix(12).filter { document.blocks[$0].headingLevel != nil || document.blocks[$0].isBold }
+      .map { document.passage(ofBlock: $0) }
+    lines = body.flatMap { Self.lines(of: $0, in: document) }
+    margins = document.blocks.indices.filter { [.header, .footer].contains(document.blocks[$0].story) }
+      .map { document.passage(ofBlock: $0) }
+  }
+
+  /// A block cut at tabs and runs of spaces, so that labels side by side stand apart.
+  private static func lines(of index: Int, in document: Document) -> [Passage] {
+    let range = document.blocks[index].range
+    let bytes = Array(document[range].utf8)
+    var parts: [TextRange] = []
+    var start = 0
+    for offset in bytes.indices {
+      let isGap = bytes[offset] == 0x0A || bytes[offset] == UInt8(ascii: "\t")
+        || bytes[offset] == UInt8(ascii: " ") && offset + 2 < bytes.count && bytes[offset + 1] == UInt8(ascii: " ")
+          && bytes[offset + 2] == UInt8(ascii: " ")
+      if isGap, offset > start { parts.append(TextRange(range.start + start, range.start + offset)) }
+      if isGap { start = offset + 1 }
+    }
+    parts.append(TextRange(range.start + start, range.end))
+    return parts.map { document.passage($0, inBlock: index) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,148 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Reads owners, timelines and money as they stand in cells, labelled lines and brackets.
+struct LogisticsFacts: Sendable {
+  let document: Document
+  let lexicon: Lexicon
+  let noise: Noise
+
+  func owners(_ items: [Item], basis: Basis) -> [Quoted] {
+    items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }.map { quoted($0.range, basis) }
+  }
+
+  func words(_ items: [Item], basis: Basis) -> Quoted? {
+    let filled = items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+    guard let first = filled.first, let last = filled.last else { return nil }
+    return quoted(first.range.union(last.range), basis)
+  }
+
+  func funding(_ items: [Item], basis: Basis) -> [Funding] {
+    items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }.map { funding($0.range, basis: basis) }
+  }
+
+  func funding(_ range: TextRange, basis: Basis) -> Funding {
+    let money = QuantityScanner.matches(in: document[range], at: range.start).first { $0.quantity.unit == .dollars }
+    var source: String?
+    if let money {
+      let before = document[document.trimmed(TextRange(range.start, money.range.start))]
+      let name = before.filter { !"-–—:,;()".contains($0) }
+      source = name.isEmpty ? nil : name.split(separator: " ").joined(separator: " ")
+    } else {
+      source = String(document[range])
+    }
+    return Funding(text: quoted(range, basis), source: source, amount: money?.quantity.value)
+  }
+
+  func quoted(_ range: TextRange, _ basis: Basis) -> Quoted {
+    let kept = document.trimmed(range)
+    return Quoted(String(document[kept]), range: kept, basis: basis)
+  }
+}
+
+// MARK: - Behind an action
+
+extension LogisticsFacts {
+  /// Splits an action's line into its wording and what stands behind it: "(coach; Oct; $600)", "……… $9,800".
+  func action(_ range: TextRange) -> (statement: TextRange, logistics: Logistics) {
+    var logistics = Logistics()
+    var kept = document.trimmed(range)
+    kept = withoutLeader(kept, into: &logistics)
+    while let bracket = trailingBracket(kept) {
+      guard take(bracket.inner, into: &logistics) else { break }
+      kept = document.trimmed(TextRange(kept.start, bracket.start))
+    }
+    return (kept, logistics)
+  }
+
+  /// Leader dots or dashes, and an amount after them.
+  private func withoutLeader(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
+    let bytes = Array(document[range].utf8)
+    guard let money = QuantityScanner.matches(in: document[range], at: range.start).last,
+      money.quantity.unit == .dollars, range.end - money.range.end <= 2
+    else { return range }
+    var end = money.range.start - range.start
+    var leaders = 0
+    while end > 0 {
+      let byte = bytes[end - 1]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+        leaders += byte == UInt8(ascii: " ") ? 0 : byte == UInt8(ascii: "\t") ? 3 : 1
+        end -= 1
+      } else if end > 2, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
+        leaders += 3
+        end -= 3
+      } else {
+        break
+      }
+    }
+    guard leaders >= 3, end > 0 else { return range }
+    logistics.funding.append(funding(money.range, basis: .wording("amount after leader dots")))
+    return TextRange(range.start, range.start + end)
+  }
+
+  /// The last bracket of a line, if nothing but a full stop follows it.
+  private func trailingBracket(_ range: TextRange) -> (start: Int, inner: TextRange)? {
+    let bytes = Array(document[range].utf8)
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end > 2, bytes[end - 1] == UInt8(ascii: ")"), let open = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "(")),
+      open > 3
+    else { return nil }
+    return (range.start + open, TextRange(range.start + open + 1, range.start + end - 1))
+  }
+
+  /// Whether the bracket holds logistics; each part is an amount, a time or an owner.
+  private func take(_ range: TextRange, into logistics: inout Logistics) -> Bool {
+    var parts: [TextRange] = []
+    var start = range.start
+    for (offset, byte) in document[range].utf8.enumerated() where byte == UInt8(ascii: ";") {
+      parts.append(TextRange(start, range.start + offset))
+      start = range.start + offset + 1
+    }
+    parts.append(TextRange(start, range.end))
+    if parts.count == 1 { parts = splitAtComma(range) }
+    let kinds = parts.map { kind(of: document.trimmed($0)) }
+    guard kinds.contains(where: { $0 != nil }) else { return false }
+    guard parts.count > 1 || kinds.allSatisfy({ $0 != nil }) else { return false }
+    for (part, kind) in zip(parts, kinds) {
+      let kept = document.trimmed(part)
+      guard !noise.isBlank(kept) else { continue }
+      switch kind {
+      case .funding: logistics.funding.append(funding(kept, basis: .wording("in brackets")))
+      case .timeline where logistics.timeline == nil: logistics.timeline = quoted(kept, .wording("in brackets"))
+      case .owner: logistics.owners.append(quoted(kept, .wording("in brackets")))
+      default: if logistics.owners.isEmpty { logistics.owners.append(quoted(kept, .wording("in brackets"))) }
+      }
+    }
+    return true
+  }
+
+  /// "principal, monthly" is two parts; "Title I, $5,000" and "June 5, 2026" are one.
+  private func splitAtComma(_ range: TextRange) -> [TextRange] {
+    guard kind(of: range) == .owner, let comma = document[range].utf8.lastIndex(of: UInt8(ascii: ",")) else { return [range] }
+    let text = document[range].utf8
+    let cut = range.start + text.distance(from: text.startIndex, to: comma)
+    let tail = TextRange(cut + 1, range.end)
+    return kind(of: document.trimmed(tail)) == .timeline ? [TextRange(range.start, cut), tail] : [range]
+  }
+
+  private enum Kind { case funding, timeline, owner }
+
+  private func kind(of range: TextRange) -> Kind? {
+    let text = document[range]
+    if text.contains("$") { return .funding }
+    let tokens = Tokenizer.tokens(of: text, at: range.start)
+    guard tokens.count <= 12 else { return nil }
+    if lexicon.roleWords.firstMatch(in: tokens) != nil { return .owner }
+    let dates = lexicon.dates.matches(in: text, at: range.start)
+    if !dates.isEmpty || tokens.contains(where: { Self.cadence.contains($0.folded) }) { return .timeline }
+    return nil
+  }
+
+  private static let cadence: Set<String> = [
+    "daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "annually", "ongoing", "week", "month", "quarter",
+    "semester", "trimester", "year", "day", "fall", "winter", "spring", "summer", "once", "twice",
+  ]
+}

@@ -1,0 +1,140 @@
+import DistrictModel
+import DocumentModel
+import Prose
+
+/// Recognises labels: "Goal 2:", "GOAL I -", "School "SMART" Goal (expanded):", "1a. Building:", "Strategy 1.1".
+struct LabelReader {
+  let document: Document
+  let lexicon: Lexicon
+
+  /// The label with which a passage begins, or nil.
+  func label(of passage: Passage) -> LabelMatch? {
+    guard !passage.tokens.isEmpty else { return nil }
+    for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
+      if let match = label(of: passage, from: skipped) { return match }
+    }
+    return qualifiedLabel(of: passage)
+  }
+
+  /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
+  private func leadingCodes(_ passage: Passage) -> Int {
+    let first = passage.tokens[0].folded
+    if first == "section" || first == "part" { return 2 }
+    return first.utf8.count <= 3 && (first.utf8.first.map(Folding.isDigit) ?? false) ? 2 : 0
+  }
+
+  private func label(of passage: Passage, from first: Int) -> LabelMatch? {
+    let tokens = passage.tokens[first...]
+    guard let found = lexicon.labels.match(tokens) else { return nil }
+    var next = first + found.count
+    var number: String?
+    if next < passage.tokens.count, isNumber(passage.tokens[next], after: passage.tokens[next - 1]) {
+      (number, next) = self.number(in: passage, from: next)
+    }
+    let end = passage.tokens[next - 1].range.end
+    guard let separator = separator(in: passage, from: end, hasNumber: number != nil) else { return nil }
+    return LabelMatch(
+      roles: found.value, number: number, label: TextRange(passage.tokens[first].range.start, end),
+      value: document.trimmed(TextRange(separator, passage.range.end)), hasQualifier: false)
+  }
+
+  /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.
+  private func qualifiedLabel(of passage: Passage) -> LabelMatch? {
+    let text = Array(document[passage.range].utf8)
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < 70 else { return nil }
+    let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + colon }
+    guard (2...7).contains(tokens.count) else { return nil }
+    for start in 1..<tokens.count {
+      var words = tokens[start...]
+      var number: String?
+      if words.count > 1, let last = words.last, isNumber(last, after: words[words.endIndex - 2]) {
+        number = String(document[last.range])
+        words = words.dropLast()
+      }
+      guard let roles = lexicon.labels.exact(words), !roles.contains(.other) else { continue }
+      let end = passage.range.start + colon
+      return LabelMatch(
+        roles: roles, number: number, label: TextRange(passage.range.start, end),
+        value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: true)
+    }
+    return nil
+  }
+}
+
+// MARK: - Numbers and separators
+
+extension LabelReader {
+  /// "2", "1.1", "IV", "A", "2A": short, and set apart by no more than a space, "#" or a bracket.
+  private func isNumber(_ token: Token, after previous: Token) -> Bool {
+    let gap = document[TextRange(previous.range.end, token.range.start)]
+    guard gap.allSatisfy({ " #(\u{A0}.-–".contains($0) }), gap.utf8.count <= 5 else { return false }
+    return isNumeral(token)
+  }
+
+  private func isNumeral(_ token: Token) -> Bool {
+    let written = document[token.range]
+    if let first = written.utf8.first, Folding.isDigit(first) { return written.utf8.count <= 3 }
+    if written.utf8.count == 1 { return written == written.uppercased() && written != "I" || written == "I" }
+    return written.utf8.count <= 4 && written.allSatisfy { "IVX".contains($0) }
+  }
+
+  /// Joins "1.1.2" and "Equity 2.A" into one number.
+  private func number(in passage: Passage, from first: Int) -> (String, Int) {
+    var next = first + 1
+    while next < passage.tokens.count {
+      let gap = document[TextRange(passage.tokens[next - 1].range.end, passage.tokens[next].range.start)]
+      guard gap == ".", isNumeral(passage.tokens[next]) else { break }
+      next += 1
+    }
+    let range = TextRange(passage.tokens[first].range.start, passage.tokens[next - 1].range.end)
+    return (String(document[range]), next)
+  }
+
+  /// Where the value begins after a label's end; nil where the words go on as a sentence.
+  private func separator(in passage: Passage, from end: Int, hasNumber: Bool) -> Int? {
+    let bytes = Array(document[TextRange(end, passage.range.end)].utf8)
+    var offset = skipClosers(bytes, from: 0)
+    if offset >= bytes.count { return passage.range.end }
+    if bytes[offset] == UInt8(ascii: "("), let close = bytes[offset...].firstIndex(of: UInt8(ascii: ")")), close - offset < 90 {
+      offset = skipClosers(bytes, from: close + 1)
+      if offset >= bytes.count { return passage.range.end }
+    }
+    let byte = bytes[offset]
+    if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "?") || byte == 0x0A {
+      return end + offset + 1
+    }
+    let isSpaced = offset > 0 || hasNumber
+    if isSpaced, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") { return end + offset + 1 }
+    if isSpaced, byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80, (0x93...0x95).contains(bytes[offset + 2]) {
+      return end + offset + 3
+    }
+    if hasNumber, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { return end + offset + 1 }
+    return endsEmphasis(at: end) ? end + offset : nil
+  }
+
+  /// Past spaces, closing quotes and a "#" with no number.
+  private func skipClosers(_ bytes: [UInt8], from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      if [UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"), UInt8(ascii: "*")]
+        .contains(bytes[offset])
+      {
+        offset += 1
+      } else if bytes[offset] == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0xA0 {
+        offset += 2
+      } else if bytes[offset] == UInt8(ascii: "("), bytes[offset...].starts(with: "(s)".utf8) {
+        offset += 3
+      } else if bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9D {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+
+  /// The label is bold and its value is not: the bold run ends here.
+  private func endsEmphasis(at end: Int) -> Bool {
+    document.emphasis.contains { run in run.end >= end && run.end <= end + 2 && run.start < end }
+  }
+}

@@ -1,0 +1,109 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Decides whether a row is a header row, and what its columns mean.
+struct HeaderReader {
+  let document: Document
+  let lexicon: Lexicon
+  let planYear: SchoolYear?
+
+  /// The columns that a row names, by grid column; nil if the row is no header row.
+  func columns(row: Int, ofTable index: Int) -> [Int: Column]? {
+    let table = document.tables[index]
+    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }
+    let filled = cells.filter { !document.trimmed($0.range).isEmpty }
+    guard filled.count >= 2 else { return nil }
+    var columns: [Int: Column] = [:]
+    var named = 0
+    for cell in filled {
+      guard let column = column(of: cell) else { continue }
+      named += 1
+      columns[cell.column] = column
+    }
+    guard named >= 2, Double(named) >= 0.6 * Double(filled.count) else { return nil }
+    let settled = settle(columns, isNumbered: filled.count)
+    return settled.values.contains { $0.role != .other && $0.role != .actual } ? settled : nil
+  }
+
+  /// The meaning of a header cell: its first line, without the prompt under it.
+  private func column(of cell: Cell) -> Column? {
+    guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else { return nil }
+    let line = firstLine(of: document.blocks[block])
+    let passage = document.passage(line, inBlock: block)
+    guard (1...9).contains(passage.tokens.count) else { return nil }
+    let title = String(document[passage.range])
+    if let dated = datedColumn(passage, title: title) { return dated }
+    guard let role = roles(of: passage.tokens)?.first else { return nil }
+    return Column(role: role, title: title)
+  }
+
+  private func firstLine(of block: Block) -> TextRange {
+    let text = document[block.range]
+    guard let cut = text.utf8.firstIndex(where: { $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }),
+      cut > text.startIndex
+    else { return block.range }
+    return TextRange(block.range.start, block.range.start + text.utf8.distance(from: text.utf8.startIndex, to: cut))
+  }
+
+  /// "2025-26 Actual", "2026-27 Target", "Oct", "Jan. status", "June 2027 target".
+  private func datedColumn(_ passage: Passage, title: String) -> Column? {
+    let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
+    let rest = passage.tokens.filter { token in !dates.contains { $0.range.overlaps(token.range) } }
+    let role = rest.isEmpty ? nil : roles(of: rest)?.first
+    guard let date = dates.first else {
+      guard let period = lexicon.periods.firstMatch(in: passage.tokens), passage.tokens.count <= 3 else { return nil }
+      if role == .interimTarget || role == .target { return Column(role: .interimTarget, title: title, period: period.value.name) }
+      return Column(role: .actual, title: title, period: period.value.name)
+    }
+    let due = Traced(
+      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+    let isYear = date.form == .schoolYear || date.form == .year
+    switch role {
+    case .target, .goal: return Column(role: .target, title: title, due: due)
+    case .baseline where isYear, .actual where isYear, .rating where isYear: return Column(role: .baseline, title: title)
+    case .interimTarget: return Column(role: .interimTarget, title: title, period: title, due: due)
+    case nil where isYear: return Column(role: isPast(date) ? .baseline : .target, title: title, due: due)
+    case nil, .actual, .rating, .progress: return Column(role: .actual, title: title, period: String(document[date.range]))
+    case let role?: return Column(role: role, title: title)
+    }
+  }
+
+  private func isPast(_ date: DateMatch) -> Bool {
+    guard let planYear, let last = date.schoolYear?.last ?? date.date?.year else { return false }
+    return last <= planYear.first
+  }
+
+  /// What a few words mean as a label: all of them, else how they end, else how they begin.
+  func roles(of tokens: [Token]) -> [FieldRole]? {
+    if let exact = lexicon.labels.exact(tokens) { return exact }
+    if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 { return prefix.value }
+    for start in tokens.indices.dropFirst() {
+      if let suffix = lexicon.labels.exact(tokens[start...]) { return suffix }
+    }
+    guard tokens.count <= 5, let prefix = lexicon.labels.match(tokens) else { return nil }
+    return prefix.value
+  }
+
+  /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure
+  /// is a result.
+  private func settle(_ columns: [Int: Column], isNumbered count: Int) -> [Int: Column] {
+    var settled = columns
+    let order = columns.keys.sorted()
+    let roles = Set(columns.values.map(\.role))
+    let hasMeasure = roles.contains(.metric) || roles.contains(.instrument)
+    for (position, key) in order.enumerated() {
+      guard let column = columns[key] else { continue }
+      let before = order[..<position].compactMap { columns[$0]?.role }
+      if column.role == .goal, hasMeasure, before.contains(.baseline) || before.contains(.metric), roles.contains(.baseline) {
+        settled[key]?.role = .target
+      }
+      if column.role == .strategy, roles.contains(.activity), before.contains(.activity) { settled[key]?.role = .other }
+      if column.role == .instrument, !roles.contains(.metric), !roles.contains(.goal), !roles.contains(.strategy) {
+        settled[key]?.role = .metric
+      }
+    }
+    return settled
+  }
+}

@@ -1,0 +1,94 @@
+import DistrictModel
+import DocumentModel
+import Prose
+
+/// Headings, bullets, label lines and running text: everything outside tables, and inside cells that are no table.
+struct ParagraphLayout {
+  let document: Document
+  let labels: LabelReader
+
+  /// The events of one block.
+  func events(ofBlock index: Int) -> [Event] {
+    let block = document.blocks[index]
+    return lines(of: block).flatMap { range in
+      events(of: item(document.passage(range, inBlock: index), in: block))
+    }
+  }
+
+  func item(_ passage: Passage, in block: Block) -> Item {
+    let isBoldLine = block.isBold && block.listLevel == nil && passage.tokens.count <= 14 && !endsAsSentence(passage)
+    return Item(
+      passage: passage, headingLevel: block.headingLevel ?? (isBoldLine ? 8 : nil), listLevel: block.listLevel)
+  }
+
+  /// A paragraph's lines, where the author broke it by hand.
+  private func lines(of block: Block) -> [TextRange] {
+    var ranges: [TextRange] = []
+    var start = block.range.start
+    for (offset, byte) in document[block.range].utf8.enumerated() where byte == UInt8(ascii: "\n") {
+      ranges.append(TextRange(start, block.range.start + offset))
+      start = block.range.start + offset + 1
+    }
+    ranges.append(TextRange(start, block.range.end))
+    return ranges
+  }
+
+  private func events(of item: Item) -> [Event] {
+    guard !item.passage.isEmpty else { return [] }
+    let fields = fields(in: item)
+    if !fields.isEmpty { return fields.map { .field($0) } }
+    return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
+  }
+
+  private func endsAsSentence(_ passage: Passage) -> Bool {
+    guard let last = document[passage.range].utf8.last else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
+  }
+
+  /// The labels of a line: usually one, sometimes several side by side.
+  private func fields(in item: Item) -> [Field] {
+    guard let first = labels.label(of: item.passage) else { return [] }
+    var fields: [Field] = []
+    var current = first
+    for cut in cuts(in: first.value) {
+      let rest = document.passage(TextRange(cut, item.range.end), inBlock: item.passage.block)
+      guard let next = labels.label(of: rest), hasColon(next) else { continue }
+      current.value = document.trimmed(TextRange(current.value.start, max(current.value.start, cut - 1)))
+      fields.append(field(current, of: item))
+      current = next
+    }
+    fields.append(field(current, of: item))
+    return fields
+  }
+
+  private func field(_ match: LabelMatch, of item: Item) -> Field {
+    let value = document.passage(match.value, inBlock: item.passage.block)
+    let isHeading = item.headingLevel.map { $0 < 8 } ?? false
+    return Field(
+      match: match, label: String(document[match.label]),
+      items: value.isEmpty ? [] : [Item(passage: value, headingLevel: nil, listLevel: nil)],
+      headingLevel: isHeading || value.isEmpty ? item.headingLevel : nil, listLevel: item.listLevel, isClosed: false,
+      block: item.passage.block)
+  }
+
+  /// Where a second label could begin: after a tab, two spaces, a bar, a semicolon or a sentence.
+  private func cuts(in range: TextRange) -> [Int] {
+    let bytes = Array(document[range].utf8)
+    var cuts: [Int] = []
+    for offset in bytes.indices.dropLast() {
+      let byte = bytes[offset]
+      let next = bytes[offset + 1]
+      let isCut =
+        byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|")
+        || next == UInt8(ascii: " ")
+          && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "."))
+      if isCut, next != UInt8(ascii: "\t") { cuts.append(range.start + offset + 1) }
+    }
+    return cuts
+  }
+
+  private func hasColon(_ match: LabelMatch) -> Bool {
+    document[TextRange(match.label.end, max(match.label.end, match.value.start))].contains(":")
+      || match.value.isEmpty && document[match.label].hasSuffix(":")
+  }
+}

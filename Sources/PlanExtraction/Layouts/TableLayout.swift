@@ -1,0 +1,166 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Tables: rows under a header row, label cells beside their values, and cells that hold whole passages.
+///
+/// A table may be all three at once, so each row is judged by itself.
+struct TableLayout {
+  let document: Document
+  let lexicon: Lexicon
+  let paragraphs: ParagraphLayout
+  let headers: HeaderReader
+
+  /// The events of a table, row by row, nested tables where they stand.
+  func events(ofTable index: Int) -> [Event] {
+    let table = document.tables[index]
+    var header: [Int: Column]?
+    var events: [Event] = []
+    for row in 0..<table.rowCount {
+      let starting = table.cellIndices(inRow: row).filter { !isEmpty(table.cells[$0]) }
+      guard let first = starting.first else { continue }
+      if starting.count == 1, isBanner(table.cells[first], in: table, under: header) {
+        events += passages(table.cells[first], CellReference(table: index, cell: first))
+      } else if let columns = headers.columns(row: row, ofTable: index) {
+        header = columns
+      } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
+        events += fields
+      } else if let header {
+        events += [.row(record(row, ofTable: index, under: header))] + nested(in: starting, ofTable: index)
+      } else {
+        events += starting.flatMap { passages(table.cells[$0], CellReference(table: index, cell: $0)) }
+      }
+    }
+    return events
+  }
+
+  private func isEmpty(_ cell: Cell) -> Bool {
+    document.trimmed(cell.range).isEmpty
+  }
+
+  /// One cell across the table, or alone in its row with nothing that its column could mean.
+  private func isBanner(_ cell: Cell, in table: Table, under header: [Int: Column]?) -> Bool {
+    if cell.columnSpan >= max(2, table.columnCount) || table.columnCount == 1 { return true }
+    return header == nil && cell.column == 0 && table.columnCount <= 2 && cell.columnSpan == table.columnCount
+  }
+
+  // MARK: - Label cells
+
+  /// Label, value, label, value…: the first cell is a label and nothing else.
+  private func labelRow(
+    _ starting: [Int], row: Int, ofTable index: Int, under header: [Int: Column]?
+  ) -> [Event]? {
+    let table = document.tables[index]
+    guard let first = starting.first, let opening = wholeLabel(table.cells[first]) else { return nil }
+    if let header, header.count >= 2, starting.count >= header.count { return nil }
+    var fields: [Field] = []
+    var current = opening
+    for cellIndex in starting.dropFirst() {
+      if let label = wholeLabel(table.cells[cellIndex]), !current.items.isEmpty {
+        fields.append(current)
+        current = label
+      } else {
+        current.items += items(of: CellReference(table: index, cell: cellIndex))
+      }
+    }
+    fields.append(current)
+    let labelled = fields.flatMap { split($0) }
+    return labelled.map { .field($0) } + nested(in: Array(starting.dropFirst()), ofTable: index)
+  }
+
+  /// The cell as a label with no value, its prompt left out.
+  private func wholeLabel(_ cell: Cell) -> Field? {
+    guard cell.columnSpan < 4, let block = cell.blocks.first,
+      let match = paragraphs.labels.label(of: document.passage(ofBlock: block)) ?? bareLabel(block)
+    else { return nil }
+    let value = document.passage(match.value, inBlock: block)
+    guard value.isEmpty || value.tokens.count <= 12 && document[value.range].hasSuffix("?") else { return nil }
+    return Field(
+      match: match, label: String(document[match.label]), items: [], headingLevel: nil, listLevel: nil, isClosed: true,
+      block: block)
+  }
+
+  /// "Person(s) responsible for this goal": a short cell that begins with a label's words.
+  private func bareLabel(_ block: Int) -> LabelMatch? {
+    let passage = document.passage(ofBlock: block)
+    guard passage.tokens.count <= 7, let roles = headers.roles(of: passage.tokens), roles.first != .other else {
+      return nil
+    }
+    return LabelMatch(
+      roles: roles, number: nil, label: passage.range, value: TextRange(passage.range.end, passage.range.end),
+      hasQualifier: false)
+  }
+
+  /// Label lines inside a value cell are fields of their own.
+  private func split(_ field: Field) -> [Field] {
+    var fields = [field]
+    fields[0].items = []
+    for item in field.items {
+      let inner = paragraphs.events(ofBlock: item.passage.block).compactMap { event in
+        if case .field(let found) = event { found } else { nil as Field? }
+      }
+      if inner.isEmpty || inner.allSatisfy({ $0.role == .other }) {
+        fields[fields.count - 1].items.append(item)
+      } else {
+        fields += inner
+      }
+    }
+    return fields
+  }
+
+  // MARK: - Rows and passages
+
+  private func record(_ row: Int, ofTable index: Int, under header: [Int: Column]) -> Row {
+    let table = document.tables[index]
+    let cells = header.keys.sorted().compactMap { column -> RowCell? in
+      guard let cellIndex = table.cellIndex(row: row, column: column), let meaning = header[column] else { return nil }
+      let reference = CellReference(table: index, cell: cellIndex)
+      return RowCell(
+        column: meaning, cell: reference, isContinued: table.cells[cellIndex].row < row, items: items(of: reference))
+    }
+    return Row(cells: cells, table: index, index: row)
+  }
+
+  /// The paragraphs of a cell that stand in it directly.
+  private func items(of reference: CellReference) -> [Item] {
+    document.tables[reference.table].cells[reference.cell].blocks.compactMap { block in
+      guard document.blocks[block].cell == reference else { return nil }
+      let passage = document.passage(ofBlock: block)
+      return passage.isEmpty ? nil : paragraphs.item(passage, in: document.blocks[block])
+    }
+  }
+
+  private func passages(_ cell: Cell, _ reference: CellReference) -> [Event] {
+    var events: [Event] = []
+    var nestedTables: Set<Int> = []
+    for block in cell.blocks {
+      guard let owner = document.blocks[block].cell, owner != reference else {
+        events += paragraphs.events(ofBlock: block)
+        continue
+      }
+      guard let child = child(of: reference, holding: owner.table), nestedTables.insert(child).inserted else { continue }
+      events += self.events(ofTable: child)
+    }
+    return events
+  }
+
+  private func nested(in cells: [Int], ofTable index: Int) -> [Event] {
+    document.tables.indices
+      .filter { table in
+        guard let parent = document.tables[table].parent else { return false }
+        return parent.table == index && cells.contains(parent.cell)
+      }
+      .flatMap { events(ofTable: $0) }
+  }
+
+  /// The table directly inside a cell that holds another table, or is it.
+  private func child(of reference: CellReference, holding table: Int) -> Int? {
+    var current = table
+    while let parent = document.tables[current].parent {
+      if parent == reference { return current }
+      current = parent.table
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+import DistrictModel
+import Prose
+
+/// The vocabulary made ready for looking things up in tokens; built once, shared by all documents.
+struct Lexicon: Sendable {
+  let labels: PhraseTable<[FieldRole]>
+  let sections: PhraseTable<SectionTopic>
+  let instruments: PhraseTable<Instrument>
+  let studentGroups: PhraseTable<Term>
+  let contentAreas: PhraseTable<Term>
+  let periods: PhraseTable<Term>
+  let kinds: PhraseTable<String>
+  let schoolWords: PhraseTable<Bool>
+  let districtWords: PhraseTable<Bool>
+  let departmentWords: PhraseTable<Bool>
+  let roleWords: PhraseTable<Bool>
+  let prompts: PhraseTable<Bool>
+  let lowerIsBetter: PhraseTable<Bool>
+  let raising: Set<String>
+  let lowering: Set<String>
+  let holding: Set<String>
+  let actionVerbs: Set<String>
+  let blanks: Set<String>
+  let placeholders: [String]
+  let dates: DateScanner
+
+  init(_ vocabulary: Vocabulary) {
+    labels = Self.labelTable(vocabulary)
+    sections = PhraseTable(
+      SectionTopic.allCases.flatMap { topic in (vocabulary.sections[topic] ?? []).map { ($0, topic) } })
+    instruments = PhraseTable(vocabulary.instruments.flatMap { item in ([item.name] + item.aliases).map { ($0, item) } })
+    studentGroups = Self.table(vocabulary.studentGroups)
+    contentAreas = Self.table(vocabulary.contentAreas)
+    periods = Self.table(vocabulary.periods)
+    kinds = PhraseTable(
+      vocabulary.documentKinds.sorted { $0.key < $1.key }.flatMap { kind, words in words.map { ($0, kind) } })
+    schoolWords = Self.table(vocabulary.schoolWords)
+    districtWords = Self.table(vocabulary.districtWords)
+    departmentWords = Self.table(vocabulary.departmentWords)
+    roleWords = Self.table(vocabulary.roleWords)
+    prompts = Self.table(vocabulary.prompts)
+    lowerIsBetter = Self.table(vocabulary.lowerIsBetter)
+    raising = Self.keys(vocabulary.raising)
+    lowering = Self.keys(vocabulary.lowering)
+    holding = Self.keys(vocabulary.holding)
+    actionVerbs = Self.keys(vocabulary.actionVerbs)
+    blanks = Set(vocabulary.blanks.map { $0.lowercased() })
+    placeholders = vocabulary.placeholders.map { $0.lowercased() }
+    dates = DateScanner(vocabulary: vocabulary)
+  }
+
+  private static func labelTable(_ vocabulary: Vocabulary) -> PhraseTable<[FieldRole]> {
+    var roles: [[String]: [FieldRole]] = [:]
+    var phrases: [[String]: String] = [:]
+    for role in FieldRole.allCases {
+      for phrase in vocabulary.labels[role] ?? [] {
+        let key = Tokenizer.keys(of: phrase)
+        roles[key, default: []].append(role)
+        phrases[key] = phrase
+      }
+    }
+    return PhraseTable(phrases.sorted { $0.value < $1.value }.map { ($0.value, roles[$0.key] ?? []) })
+  }
+
+  private static func table(_ terms: [Term]) -> PhraseTable<Term> {
+    PhraseTable(terms.flatMap { term in ([term.name] + term.aliases).map { ($0, term) } })
+  }
+
+  private static func table(_ words: [String]) -> PhraseTable<Bool> {
+    PhraseTable(words.map { ($0, true) })
+  }
+
+  private static func keys(_ words: [String]) -> Set<String> {
+    Set(words.flatMap { Tokenizer.keys(of: $0) })
+  }
+}
