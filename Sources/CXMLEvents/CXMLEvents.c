@@ -1,1 +1,320 @@
 #include "CXMLEvents.h"
+
+#include <libxml/parser.h>
+#include <libxml/dict.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+  const xmlChar *uri;
+  const xmlChar *local;
+  uint16_t id;
+  uint8_t flags;
+} name_slot;
+
+struct cxe_parser {
+  xmlParserCtxtPtr context;
+  xmlDictPtr names;
+  name_slot *slots;  // open addressing; empty where `local` is NULL
+  size_t slot_mask;
+
+  cxe_event *events;
+  size_t event_count, event_capacity;
+  uint8_t *text;
+  size_t text_count, text_capacity;
+
+  uint32_t depth, depth_limit;
+  uint32_t text_depth;  // depth of the open element that delivers text, 0 for none
+  uint32_t skip_depth;  // depth of the open element that is skipped, 0 for none
+  uint64_t bytes, byte_limit;
+
+  int status;
+  uint64_t line;
+  char complaint[160];
+};
+
+// Names.
+
+static size_t slot_of(const xmlChar *local, const xmlChar *uri) {
+  uintptr_t mixed = (uintptr_t)local * 31 + (uintptr_t)uri;
+  return (size_t)(mixed ^ (mixed >> 7) ^ (mixed >> 17));
+}
+
+static const name_slot *find(const cxe_parser *parser, const xmlChar *local, const xmlChar *uri) {
+  for (size_t i = slot_of(local, uri) & parser->slot_mask;; i = (i + 1) & parser->slot_mask) {
+    const name_slot *slot = &parser->slots[i];
+    if (slot->local == NULL) return NULL;
+    if (slot->local == local && slot->uri == uri) return slot;
+  }
+}
+
+static size_t record_count(const uint8_t *vocabulary, size_t length) {
+  size_t zeros = 0;
+  for (size_t i = 0; i < length; i++) {
+    i += 3;
+    while (i < length && vocabulary[i]) i++;
+    i++;
+    while (i < length && vocabulary[i]) i++;
+    zeros++;
+  }
+  return zeros;
+}
+
+static int intern(cxe_parser *parser, const uint8_t *vocabulary, size_t length) {
+  size_t capacity = 16;
+  while (capacity < record_count(vocabulary, length) * 4) capacity *= 2;
+  parser->slots = calloc(capacity, sizeof(name_slot));
+  if (!parser->slots) return 0;
+  parser->slot_mask = capacity - 1;
+  for (size_t i = 0; i + 3 < length;) {
+    uint8_t flags = vocabulary[i];
+    uint16_t id = (uint16_t)(vocabulary[i + 1] | vocabulary[i + 2] << 8);
+    const xmlChar *uri = vocabulary + i + 3;
+    size_t uri_length = strlen((const char *)uri);
+    const xmlChar *local = uri + uri_length + 1;
+    i = (size_t)(local - vocabulary) + strlen((const char *)local) + 1;
+    uri = uri_length ? xmlDictLookup(parser->names, uri, (int)uri_length) : NULL;
+    local = xmlDictLookup(parser->names, local, -1);
+    if (!local) return 0;
+    size_t at = slot_of(local, uri) & parser->slot_mask;
+    while (parser->slots[at].local) at = (at + 1) & parser->slot_mask;
+    parser->slots[at] = (name_slot){uri, local, id, flags};
+  }
+  return 1;
+}
+
+// The batch.
+
+static void stop(cxe_parser *parser, int status) {
+  if (parser->status) return;
+  parser->status = status;
+  if (parser->context->input) parser->line = (uint64_t)parser->context->input->line;
+  xmlStopParser(parser->context);
+}
+
+static cxe_event *push(cxe_parser *parser, uint16_t kind, uint16_t id) {
+  if (parser->event_count == parser->event_capacity) {
+    size_t capacity = parser->event_capacity ? parser->event_capacity * 2 : 4096;
+    cxe_event *grown = realloc(parser->events, capacity * sizeof(cxe_event));
+    if (!grown) {
+      stop(parser, CXE_NO_MEMORY);
+      return NULL;
+    }
+    parser->events = grown;
+    parser->event_capacity = capacity;
+  }
+  cxe_event *event = &parser->events[parser->event_count++];
+  *event = (cxe_event){kind, id, 0, 0};
+  return event;
+}
+
+static uint8_t *reserve(cxe_parser *parser, size_t count) {
+  size_t needed = parser->text_count + count;
+  if (needed > UINT32_MAX) {
+    stop(parser, CXE_TOO_LARGE);
+    return NULL;
+  }
+  if (needed > parser->text_capacity) {
+    size_t capacity = parser->text_capacity ? parser->text_capacity : 65536;
+    while (capacity < needed) capacity *= 2;
+    uint8_t *grown = realloc(parser->text, capacity);
+    if (!grown) {
+      stop(parser, CXE_NO_MEMORY);
+      return NULL;
+    }
+    parser->text = grown;
+    parser->text_capacity = capacity;
+  }
+  return parser->text + parser->text_count;
+}
+
+// libxml2 hands an ampersand in an attribute on as "&#38;" when entities are not substituted.
+static size_t copy_value(uint8_t *to, const uint8_t *from, size_t count) {
+  if (!memchr(from, '&', count)) {
+    memcpy(to, from, count);
+    return count;
+  }
+  uint8_t *start = to;
+  for (size_t i = 0; i < count; i++) {
+    *to++ = from[i];
+    if (from[i] == '&' && count - i >= 5 && memcmp(from + i, "&#38;", 5) == 0) i += 4;
+  }
+  return (size_t)(to - start);
+}
+
+static uint32_t push_attributes(cxe_parser *parser, int count, const xmlChar **attributes) {
+  uint32_t known = 0;
+  for (int i = 0; i < count; i++, attributes += 5) {
+    const name_slot *slot = find(parser, attributes[0], attributes[2]);
+    if (!slot) continue;
+    size_t length = (size_t)(attributes[4] - attributes[3]);
+    uint8_t *room = reserve(parser, length);
+    cxe_event *event = room ? push(parser, CXE_ATTRIBUTE, slot->id) : NULL;
+    if (!event) return known;
+    event->start = (uint32_t)parser->text_count;
+    parser->text_count += copy_value(room, attributes[3], length);
+    event->end = (uint32_t)parser->text_count;
+    known++;
+  }
+  return known;
+}
+
+// What libxml2 calls.
+
+static void on_start(
+    void *data, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
+    const xmlChar **namespaces, int attribute_count, int default_count, const xmlChar **attributes) {
+  (void)prefix, (void)namespace_count, (void)namespaces, (void)default_count;
+  cxe_parser *parser = data;
+  if (parser->status) return;
+  if (++parser->depth > parser->depth_limit) {
+    stop(parser, CXE_TOO_DEEP);
+    return;
+  }
+  if (parser->skip_depth) return;
+  const name_slot *slot = find(parser, local, uri);
+  if (!slot) return;
+  if (slot->flags & CXE_SKIPPED) {
+    parser->skip_depth = parser->depth;
+    return;
+  }
+  if (slot->flags & CXE_DELIVERS_TEXT) parser->text_depth = parser->depth;
+  size_t at = parser->event_count;
+  if (!push(parser, CXE_START, slot->id)) return;
+  uint32_t known = attribute_count ? push_attributes(parser, attribute_count, attributes) : 0;
+  parser->events[at].end = known;
+}
+
+static void on_end(void *data, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
+  (void)prefix;
+  cxe_parser *parser = data;
+  if (parser->status) return;
+  uint32_t depth = parser->depth--;
+  if (parser->skip_depth) {
+    if (parser->skip_depth == depth) parser->skip_depth = 0;
+    return;
+  }
+  if (parser->text_depth == depth) parser->text_depth = 0;
+  const name_slot *slot = find(parser, local, uri);
+  if (slot) push(parser, CXE_END, slot->id);
+}
+
+static void on_text(void *data, const xmlChar *bytes, int count) {
+  cxe_parser *parser = data;
+  if (parser->status || !parser->text_depth || parser->text_depth != parser->depth || parser->skip_depth) return;
+  uint8_t *room = reserve(parser, (size_t)count);
+  if (!room) return;
+  memcpy(room, bytes, (size_t)count);
+  uint32_t start = (uint32_t)parser->text_count;
+  parser->text_count += (size_t)count;
+  cxe_event *last = parser->event_count ? &parser->events[parser->event_count - 1] : NULL;
+  if (last && last->kind == CXE_TEXT && last->end == start) {
+    last->end = (uint32_t)parser->text_count;
+    return;
+  }
+  cxe_event *event = push(parser, CXE_TEXT, 0);
+  if (!event) return;
+  event->start = start;
+  event->end = (uint32_t)parser->text_count;
+}
+
+static void on_doctype(void *data, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
+  (void)name, (void)external, (void)system;
+  stop(data, CXE_DOCTYPE);
+}
+
+static void on_complaint(void *data, xmlErrorPtr error) {
+  cxe_parser *parser = data;
+  if (parser->complaint[0] || error->level != XML_ERR_FATAL || !error->message) return;
+  size_t count = strcspn(error->message, "\n");
+  if (count >= sizeof parser->complaint) count = sizeof parser->complaint - 1;
+  memcpy(parser->complaint, error->message, count);
+  parser->complaint[count] = 0;
+  if (error->line > 0 && !parser->line) parser->line = (uint64_t)error->line;
+}
+
+// What callers call.
+
+cxe_parser *cxe_new(const uint8_t *vocabulary, size_t length, uint32_t depth_limit, uint64_t byte_limit) {
+  xmlInitParser();
+  cxe_parser *parser = calloc(1, sizeof *parser);
+  if (!parser) return NULL;
+  parser->depth_limit = depth_limit;
+  parser->byte_limit = byte_limit;
+  parser->names = xmlDictCreate();
+  if (!parser->names || !intern(parser, vocabulary, length)) {
+    cxe_free(parser);
+    return NULL;
+  }
+  xmlDictSetLimit(parser->names, 10000000);
+  return parser;
+}
+
+static void drop_context(cxe_parser *parser) {
+  if (parser->context) xmlFreeParserCtxt(parser->context);
+  parser->context = NULL;
+}
+
+void cxe_free(cxe_parser *parser) {
+  if (!parser) return;
+  drop_context(parser);
+  if (parser->names) xmlDictFree(parser->names);
+  free(parser->slots);
+  free(parser->events);
+  free(parser->text);
+  free(parser);
+}
+
+int cxe_begin(cxe_parser *parser) {
+  drop_context(parser);
+  parser->event_count = parser->text_count = 0;
+  parser->depth = parser->text_depth = parser->skip_depth = 0;
+  parser->bytes = parser->line = 0;
+  parser->complaint[0] = 0;
+  parser->status = CXE_OK;
+
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = on_start;
+  handler.endElementNs = on_end;
+  handler.characters = handler.ignorableWhitespace = handler.cdataBlock = on_text;
+  handler.internalSubset = on_doctype;
+  handler.serror = on_complaint;
+  parser->context = xmlCreatePushParserCtxt(&handler, parser, NULL, 0, NULL);
+  if (!parser->context) return parser->status = CXE_NO_MEMORY;
+  xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  // One dictionary for all parts: names keep their addresses from one part to the next.
+  xmlDictFree(parser->context->dict);
+  xmlDictReference(parser->names);
+  parser->context->dict = parser->names;
+  return CXE_OK;
+}
+
+int cxe_feed(cxe_parser *parser, const uint8_t *bytes, size_t count, int is_last) {
+  parser->event_count = parser->text_count = 0;
+  if (parser->status) return parser->status;
+  if (!parser->context) return parser->status = CXE_MALFORMED;
+  parser->bytes += count;
+  if (count > INT32_MAX || parser->bytes > parser->byte_limit) {
+    stop(parser, CXE_TOO_LARGE);
+    return parser->status;
+  }
+  xmlParseChunk(parser->context, (const char *)bytes, (int)count, is_last);
+  if (!parser->context->wellFormed) stop(parser, CXE_MALFORMED);
+  return parser->status;
+}
+
+const cxe_event *cxe_events(const cxe_parser *parser, size_t *count) {
+  *count = parser->event_count;
+  return parser->events;
+}
+
+const uint8_t *cxe_text(const cxe_parser *parser, size_t *count) {
+  *count = parser->text_count;
+  return parser->text;
+}
+
+uint64_t cxe_line(const cxe_parser *parser) { return parser->line; }
+
+const char *cxe_complaint(const cxe_parser *parser) { return parser->complaint; }

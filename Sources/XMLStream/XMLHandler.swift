@@ -1,0 +1,11 @@
+/// Whoever listens to a part being parsed.
+package protocol XMLHandler {
+  /// An element of the vocabulary begins.
+  mutating func start(_ id: UInt16, _ attributes: XMLAttributes)
+
+  /// Character data of an element that asked for it; may come in several pieces.
+  mutating func text(_ bytes: Span<UInt8>)
+
+  /// An element of the vocabulary ends.
+  mutating func end(_ id: UInt16)
+}

@@ -1,0 +1,94 @@
+internal import CXMLEvents
+
+/// A parser for the parts of one document: bytes in by the chunk, events out to a handler.
+///
+/// Never loads anything from the network, never expands entities of a document's own, and stops at any document type
+/// declaration. One value serves one thread; its parts are parsed one after the other.
+@safe
+package struct XMLParser: ~Copyable {
+  private let handle: OpaquePointer
+  private var attributes = XMLAttributes()
+
+  /// Makes a parser that knows a vocabulary.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The names to report.
+  ///   - depth: How deep elements may nest.
+  ///   - bytes: How many bytes a part may have.
+  /// - Throws: `XMLError` without memory.
+  package init(_ vocabulary: XMLVocabulary, depth: Int, bytes: Int) throws(XMLError) {
+    let made = unsafe vocabulary.records.withUnsafeBufferPointer {
+      unsafe cxe_new($0.baseAddress, $0.count, UInt32(clamping: depth), UInt64(clamping: bytes))
+    }
+    guard let made = unsafe made else { throw XMLError(reason: .outOfMemory, line: 0) }
+    unsafe handle = made
+  }
+
+  deinit {
+    unsafe cxe_free(handle)
+  }
+
+  /// Makes ready for the next part.
+  package mutating func begin() throws(XMLError) {
+    try check(unsafe cxe_begin(handle))
+  }
+
+  /// Parses the next bytes of a part and hands over what they brought.
+  ///
+  /// - Parameters:
+  ///   - chunk: Any number of bytes; an element or a character may be cut by its end.
+  ///   - isLast: No more bytes follow; the part must be complete.
+  ///   - handler: Hears the events.
+  /// - Throws: `XMLError`; the part is then lost, and nothing of this chunk is handed over.
+  package mutating func feed(_ chunk: Span<UInt8>, isLast: Bool, to handler: inout some XMLHandler) throws(XMLError) {
+    let status = unsafe chunk.withUnsafeBufferPointer {
+      unsafe cxe_feed(handle, $0.baseAddress, $0.count, isLast ? 1 : 0)
+    }
+    try check(status)
+    var eventCount = 0
+    var textCount = 0
+    let events = unsafe UnsafeBufferPointer(start: cxe_events(handle, &eventCount), count: eventCount)
+    let text = unsafe UnsafeBufferPointer(start: cxe_text(handle, &textCount), count: textCount)
+    deliver(unsafe events.span, unsafe text.span, to: &handler)
+  }
+
+  private mutating func deliver(_ events: Span<cxe_event>, _ text: Span<UInt8>, to handler: inout some XMLHandler) {
+    var index = 0
+    while index < events.count {
+      let event = events[index]
+      index += 1
+      switch Int(event.kind) {
+      case CXE_START:
+        attributes.removeAll()
+        let last = index + Int(event.end)
+        while index < last {
+          attributes.append(events[index].id, text.extracting(events[index].range))
+          index += 1
+        }
+        handler.start(event.id, attributes)
+      case CXE_END:
+        handler.end(event.id)
+      default:
+        handler.text(text.extracting(event.range))
+      }
+    }
+  }
+
+  private func check(_ status: Int32) throws(XMLError) {
+    guard Int(status) != CXE_OK else { return }
+    let reason: XMLError.Reason =
+      switch Int(status) {
+      case CXE_DOCTYPE: .documentType
+      case CXE_TOO_DEEP: .tooDeep
+      case CXE_TOO_LARGE: .tooLarge
+      case CXE_NO_MEMORY: .outOfMemory
+      default: .malformed
+      }
+    let detail = reason == .malformed ? unsafe String(cString: cxe_complaint(handle)) : ""
+    throw XMLError(reason: reason, line: unsafe Int(cxe_line(handle)), detail: detail)
+  }
+}
+
+extension cxe_event {
+  fileprivate var range: Range<Int> { Int(start)..<Int(end) }
+}
