@@ -1,0 +1,29 @@
+/// A box to tick, as a character or in brackets.
+struct CheckBox {
+  static let open: [UInt8] = [0xE2, 0x98, 0x90]
+  static let checked: [UInt8] = [0xE2, 0x98, 0x92]
+
+  var isChecked: Bool
+  /// In bytes.
+  var length: Int
+
+  /// The box character at an index, if one stands there: ☐, ☑ or ☒.
+  static func character(at index: Int, in bytes: [UInt8]) -> CheckBox? {
+    guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x98,
+      (0x90...0x92).contains(bytes[index + 2])
+    else { return nil }
+    return CheckBox(isChecked: bytes[index + 2] != 0x90, length: 3)
+  }
+
+  /// The box in brackets at an index, with white space or nothing after it: [ ], [x] or [X].
+  static func brackets(at index: Int, in bytes: [UInt8], end: Int) -> CheckBox? {
+    guard index + 2 < end, bytes[index] == UInt8(ascii: "["), bytes[index + 2] == UInt8(ascii: "]"),
+      index + 3 == end || bytes[index + 3].isBlank
+    else { return nil }
+    switch bytes[index + 1] {
+    case UInt8(ascii: " "): return CheckBox(isChecked: false, length: 3)
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return CheckBox(isChecked: true, length: 3)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What a line looks like by itself.
+struct LineShape {
+  enum Kind: Hashable {
+    case prose
+    /// It begins with a bullet or number.
+    case item
+    /// It is drawn with one character, such as "=====".
+    case rule(UInt8)
+    /// It is a border of a table.
+    case border
+    /// It is the number of a page, with or without words beside it.
+    case pageNumber
+  }
+
+  var kind: Kind
+  var hasBar: Bool
+  /// Stretches of blanks, a tab or leader dots part it, as in a form: it ends where its author ended it.
+  var hasGap: Bool
+  /// It begins with a label such as "Owner:".
+  var hasLabel: Bool
+
+  /// A line that may be the middle or the end of a wrapped paragraph.
+  var mayContinue: Bool { kind == .prose && !hasBar && !hasGap && !hasLabel }
+  /// A line that may go on in the next.
+  var mayBeContinued: Bool { (kind == .prose || kind == .item) && !hasBar && !hasGap }
+
+  init(_ line: TextLine, in bytes: [UInt8]) {
+    let words = line.words
+    hasBar = bytes[words].contains(UInt8(ascii: "|"))
+    hasGap = Self.hasGap(words, in: bytes)
+    hasLabel = Self.hasLabel(words, in: bytes)
+    if let character = Self.rule(words, in: bytes) {
+      kind = .rule(character)
+    } else if PipeRow.isBorder(words, in: bytes) {
+      kind = .border
+    } else if PageNumber.stands(in: words, of: bytes) {
+      kind = .pageNumber
+    } else {
+      kind = .prose
+    }
+  }
+
+  /// The character that a line is drawn with, three times or more; underscores are blanks to fill, not lines.
+  private static func rule(_ words: Range<Int>, in bytes: [UInt8]) -> UInt8? {
+    let first = bytes[words.lowerBound]
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "#"): break
+    default: return nil
+    }
+    guard words.count >= 3, bytes[words].allSatisfy({ $0 == first || $0 == 0x20 }) else { return nil }
+    return first
+  }
+
+  private static func hasGap(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var blanks = 0
+    var dots = 0
+    for index in words {
+      let byte = bytes[index]
+      if byte == 0x09 { return true }
+      blanks = byte == 0x20 ? blanks + 1 : 0
+      dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
+      if blanks > 2 || dots > 4 { return true }
+      if byte == 0xE2, bytes.holds([0xE2, 0x80, 0xA6, 0xE2, 0x80, 0xA6], at: index) { return true }
+    }
+    return false
+  }
+
+  /// A capital or a digit first, and a colon after at most six words.
+  private static func hasLabel(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard !bytes[words.lowerBound].isLower else { return false }
+    var blanks = 0
+    for index in words.prefix(80) {
+      if bytes[index].isBlank { blanks += 1 }
+      if blanks > 5 { return false }
+      if bytes[index] == UInt8(ascii: ":") {
+        return index + 1 == words.upperBound || bytes[index + 1].isBlank
+      }
+    }
+    return false
+  }
+}

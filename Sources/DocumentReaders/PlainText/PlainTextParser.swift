@@ -1,0 +1,147 @@
+import DocumentModel
+
+/// Turns the lines of a plain text into blocks: one a line, but for wrapped paragraphs, tables and underlined headings.
+struct PlainTextParser {
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  let shapes: [LineShape]
+  let wrap: WrapWidth?
+  let headings: HeadingShapes
+  let columnLimit: Int
+  var builder: TextDocumentBuilder
+  /// Indentations of the list items that enclose the next one, outermost first.
+  var listIndents: [Int32] = []
+  /// Blank lines that fell to lines without words, such as rules.
+  var droppedLines = 0
+  /// Up to here, lines with bars or tabs are known to be no table.
+  var barsRejectedUntil = 0
+  var tabsRejectedUntil = 0
+
+  init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
+    bytes = text
+    lines = try TextLines(text).lines
+    shapes = LineShapes(lines, in: text).shapes
+    wrap = WrapWidth(lines, shapes, in: text)
+    headings = HeadingShapes(lines, shapes, in: text)
+    builder = TextDocumentBuilder(capacity: text.count)
+    self.columnLimit = columnLimit
+  }
+
+  /// Reads every line, then the page numbers as the footers that they are.
+  mutating func parse() {
+    var index = 0
+    while index < lines.count {
+      switch shapes[index].kind {
+      case .rule, .border, .pageNumber:
+        if let next = table(at: index) {
+          index = next
+        } else {
+          droppedLines += 1 + Int(lines[index].blanksAbove)
+          index += 1
+        }
+      case .prose, .item:
+        index = table(at: index) ?? heading(at: index) ?? lineBlock(at: index)
+      }
+    }
+    for index in lines.indices where shapes[index].kind == .pageNumber {
+      builder.openBlock()
+      builder.bytes += bytes[lines[index].words]
+      builder.closeBlock(story: .footer)
+    }
+  }
+
+  private mutating func heading(at index: Int) -> Int? {
+    guard let heading = headings.heading(at: index, lines, shapes, in: bytes) else { return nil }
+    listIndents = []
+    open(at: index)
+    let marker = shapes[index].kind == .item ? ListMarker.read(lines[index].words, in: bytes) : nil
+    append(words(of: index, after: marker))
+    builder.closeBlock(.heading(level: heading.level), label: marker.map { bytes.string($0.label) })
+    return index + heading.lineCount
+  }
+
+  /// A paragraph or list item, with the lines that continue it.
+  private mutating func lineBlock(at index: Int) -> Int {
+    let marker = shapes[index].kind == .item ? ListMarker.read(lines[index].words, in: bytes) : nil
+    let kind = blockKind(of: lines[index], isItem: marker != nil)
+    open(at: index)
+    let first = words(of: index, after: marker)
+    let box = CheckBox.brackets(at: first.lowerBound, in: bytes, end: first.upperBound)
+    append(first, boxesInBrackets: box != nil)
+    var next = index + 1
+    while next < lines.count, continues(next, first: index, textStart: first.lowerBound) {
+      appendJoint(before: next)
+      append(lines[next].words, boxesInBrackets: box != nil)
+      next += 1
+    }
+    builder.closeBlock(kind, label: marker.map { bytes.string($0.label) })
+    return next
+  }
+
+  mutating func open(at index: Int) {
+    builder.openBlock(blankLines: Int(lines[index].blanksAbove) + droppedLines)
+    droppedLines = 0
+  }
+
+  private func words(of index: Int, after marker: ListMarker?) -> Range<Int> {
+    (marker?.textStart ?? Int(lines[index].start))..<Int(lines[index].end)
+  }
+
+  /// The level of an item by the indentation of the items above it.
+  private mutating func blockKind(of line: TextLine, isItem: Bool) -> Block.Kind {
+    guard isItem else {
+      if let first = listIndents.first, line.indent <= first { listIndents = [] }
+      return .paragraph
+    }
+    while let last = listIndents.last, last > line.indent { listIndents.removeLast() }
+    if listIndents.last != line.indent { listIndents.append(line.indent) }
+    return .listItem(level: listIndents.count - 1)
+  }
+
+  /// Whether a line is the wrapped rest of the one above it.
+  private func continues(_ index: Int, first: Int, textStart: Int) -> Bool {
+    let (line, above) = (lines[index], lines[index - 1])
+    guard line.blanksAbove == 0, !line.startsPage, shapes[index].mayContinue, shapes[index - 1].mayBeContinued,
+      !headings.isUnderlined(index, shapes), fitsIndent(line, above: above, isSecond: index == first + 1, first)
+    else { return false }
+    let runsOn = WrapWidth.runsOn(above, line, in: bytes)
+    if runsOn, above.columns >= 40, bytes[Int(above.end) - 1] == UInt8(ascii: ",") { return true }
+    guard let wrap else { return false }
+    if runsOn, shapes[first].kind == .item, line.indent > lines[first].indent { return true }
+    return wrap.isFull(above, before: line, in: bytes) && (runsOn || wrap.isCertain)
+  }
+
+  /// Lines of a paragraph are indented alike, but for the first; those of an item may hang.
+  private func fitsIndent(_ line: TextLine, above: TextLine, isSecond: Bool, _ first: Int) -> Bool {
+    guard isSecond else { return abs(line.indent - above.indent) <= 1 }
+    if shapes[first].kind == .item { return line.indent >= above.indent && line.indent <= above.indent + 10 }
+    return line.indent == above.indent || line.indent < above.indent && above.indent - line.indent <= 8
+  }
+
+  /// A space between two lines, unless a hyphen parts a word.
+  private mutating func appendJoint(before next: Int) {
+    let count = builder.bytes.count
+    let isHyphenated =
+      count > 1 && builder.bytes[count - 1] == UInt8(ascii: "-") && builder.bytes[count - 2].isLetter
+      && bytes[Int(lines[next].start)].isLetter
+    if !isHyphenated { builder.bytes.append(0x20) }
+  }
+}
+
+extension PlainTextParser {
+  /// Appends words; boxes to tick become controls.
+  mutating func append(_ range: Range<Int>, boxesInBrackets: Bool = false) {
+    var copied = range.lowerBound
+    for index in range where bytes[index] == 0xE2 || boxesInBrackets && bytes[index] == UInt8(ascii: "[") {
+      let isCharacter = bytes[index] == 0xE2
+      guard
+        let box = isCharacter
+          ? CheckBox.character(at: index, in: bytes) : CheckBox.brackets(at: index, in: bytes, end: range.upperBound)
+      else { continue }
+      builder.bytes += bytes[copied..<index]
+      builder.appendCheckBox(isChecked: box.isChecked)
+      copied = index + box.length
+    }
+    builder.bytes += bytes[copied..<range.upperBound]
+  }
+}
