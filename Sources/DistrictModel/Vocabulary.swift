@@ -27,6 +27,8 @@ package struct Vocabulary: Hashable, Sendable {
   package var placeholders: [String]
   /// What stands where there is nothing to say: "N/A", "none".
   package var blanks: [String]
+  /// Months by name, with their last day.
+  package var months: [YearTerm]
   /// Seasons and parts of the year, with the month and day by which they are over.
   package var terms: [YearTerm]
   /// Names of periods in which progress is reported: "Oct", "MOY", "Quarter 1".
@@ -35,14 +37,20 @@ package struct Vocabulary: Hashable, Sendable {
   package var documentKinds: [String: [String]]
   /// Last words of a school's name: "Elementary", "High School".
   package var schoolWords: [String]
+  /// Last words of a district's name, and words by which a department is known.
+  package var districtWords: [String]
+  package var departmentWords: [String]
+  /// Words that name a person by what they do: "principal", "coach", "team".
+  package var roleWords: [String]
 
   package init(
     labels: [FieldRole: [String]] = [:], sections: [SectionTopic: [String]] = [:], instruments: [Instrument] = [],
     studentGroups: [Term] = [], contentAreas: [Term] = [], acronyms: [String: String] = [:],
     synonyms: [[String]] = [], lowerIsBetter: [String] = [], raising: [String] = [], lowering: [String] = [],
     holding: [String] = [], actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [],
-    blanks: [String] = [], terms: [YearTerm] = [], periods: [Term] = [], documentKinds: [String: [String]] = [:],
-    schoolWords: [String] = []
+    blanks: [String] = [], months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [],
+    documentKinds: [String: [String]] = [:],
+    schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = []
   ) {
     self.labels = labels
     self.sections = sections
@@ -59,10 +67,14 @@ package struct Vocabulary: Hashable, Sendable {
     self.prompts = prompts
     self.placeholders = placeholders
     self.blanks = blanks
+    self.months = months
     self.terms = terms
     self.periods = periods
     self.documentKinds = documentKinds
     self.schoolWords = schoolWords
+    self.districtWords = districtWords
+    self.departmentWords = departmentWords
+    self.roleWords = roleWords
   }
 }
 
