@@ -16,6 +16,7 @@ package struct DistrictFile: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: YAML or JSON, as UTF-8, at most 1 MiB.
   ///   - path: The file's name as errors should show it.
+  /// - Returns: The district and its additions to the vocabulary.
   /// - Throws: Everything that is wrong with it, each with line and column.
   package static func load(_ bytes: [UInt8], path: String) throws(ConfigurationErrors) -> DistrictFile {
     let document = try YAMLDocument(bytes, path: path)

@@ -18,9 +18,7 @@ package enum VocabularyFiles {
     try load(embedded.map { ("rubrics/vocabulary/\($0.path)", $0.bytes) })
   }
 
-  /// Files merged in their order.
-  ///
-  /// - Throws: Everything that is wrong in any of them.
+  /// Files merged in their order; throws everything that is wrong in any of them.
   package static func load(_ files: [(path: String, bytes: [UInt8])]) throws(ConfigurationErrors) -> Vocabulary {
     var merged = Vocabulary()
     var errors: [ConfigurationError] = []
