@@ -1,0 +1,53 @@
+import PlanModel
+import ReviewModel
+
+extension HTMLWriter {
+  /// How many digits of a digest tell files apart on paper.
+  private static let digestLength = 12
+
+  /// Writes every document that was read, so that anyone can tell which file stands behind the report.
+  mutating func annex(_ baseline: Baseline) {
+    let scope = baseline.scope
+    part(.annex) { html in
+      html.table(
+        "documents", caption: "Documents read; the last column begins the SHA-256 digest of the file",
+        columns: ["Document", "School or department", "Kind", "Year", "Words", "Not placed", "Counts as", "Digest"]
+      ) { html in
+        html.element(.tbody) { html in
+          for document in scope.documents { html.documentRow(document) }
+        }
+      }
+      guard !scope.skipped.isEmpty else { return }
+      html.element(.h3, text: "Files not opened")
+      html.element(.p, .class("note")) { html in
+        html.text("No plans by their kind: ")
+        html.element(.span, .class("path"), text: scope.skipped.joined(separator: ", "))
+      }
+    }
+  }
+
+  private mutating func documentRow(_ document: Baseline.Scope.DocumentRead) {
+    element(.tr) { html in
+      html.element(.th, .scope("row"), .class("path"), text: document.path)
+      html.cell(document.organization, orElse: "not known")
+      html.element(.td, text: document.kind.words)
+      html.cell(document.schoolYear, orElse: "not given")
+      html.element(.td, .class("number"), text: Counted.digits(document.words))
+      html.element(.td, .class("number"), text: Counted.digits(document.unplacedWords))
+      html.element(.td, text: document.use.label)
+      html.element(.td, .class("digest"), text: document.sha256.prefix(Self.digestLength))
+    }
+  }
+}
+
+extension Baseline.Scope.Use {
+  fileprivate var label: String {
+    switch self {
+    case .plan: "plan of the year"
+    case .scorecard: "scorecard of the year"
+    case .otherYear: "other year"
+    case .districtDocument: "district document"
+    case .noGoalsFound: "no goals found"
+    }
+  }
+}

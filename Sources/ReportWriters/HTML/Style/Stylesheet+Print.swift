@@ -1,0 +1,34 @@
+extension Stylesheet {
+  /// Paper: the printer's own size (A4 or Letter), a school on a new page, heads repeated, nothing under 9 points.
+  static let print: StaticString = """
+    @page { margin: 17mm 16mm 18mm;
+      @bottom-left { content: "Baseline of school improvement plans"; font: 9pt Arial, sans-serif; color: #4d5a60; }
+      @bottom-right { content: counter(page) " of " counter(pages); font: 9pt Arial, sans-serif; color: #4d5a60; } }
+    @page wide { size: landscape; }
+    @media print {
+      :root { --display: 28pt; --title: 18pt; --heading: 14pt; --figure: 20pt; --text: 10pt; --small: 9.5pt; --tiny: 9pt; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      main { max-width: none; padding: 0; }
+      .skip, .contents { display: none; }
+      a { color: inherit; text-decoration: none; }
+      p, li { orphans: 3; widows: 3; }
+      h1, h2, h3, h4, h5, caption, .subhead, .source, .level, .school { break-after: avoid; }
+      thead { display: table-header-group; }
+      tr, .figures li, .advice li, .legend, .reach, .statement, dl { break-inside: avoid; }
+      .part { margin-top: 14mm; }
+      .organization { break-before: page; border-top: 0; margin: 0; padding: 0; }
+      .organization:first-of-type { break-before: auto; margin-top: 6mm; }
+      #coverage, #goals, #organizations, #annex { break-before: page; margin-top: 0; }
+      .sheet.wide { page: wide; }
+      .columns { gap: 0 10mm; }
+      .figures { grid-template-columns: 1fr 1fr 1fr; gap: 6mm 8mm; }
+      .heatmap th, .heatmap td { padding: 4px 6px; }
+      .heatmap .level th { padding: 10px 0 2px; }
+      .heatmap .level, .overview .school { break-after: avoid; }
+      .legend { grid-template-columns: repeat(4, 1fr); }
+      .contents ul { columns: 2; }
+      .statement { font-size: 13pt; }
+      .advice { padding: 4mm 5mm 2mm; }
+    }
+    """
+}
