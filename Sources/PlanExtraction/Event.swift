@@ -34,6 +34,8 @@ struct Field: Sendable {
   var items: [Item]
   var headingLevel: Int?
   var listLevel: Int?
+  /// The goal that the label names: "1" of "Goal #1 Action Steps" and "Activities for Objective 1".
+  var goalNumber: String?
   /// The value stands in a table cell of its own, so nothing after it belongs to it.
   var isClosed: Bool
   var block: Int

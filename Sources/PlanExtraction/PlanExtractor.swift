@@ -25,9 +25,20 @@ package struct PlanExtractor: Sendable {
     let events = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
       .events()
     var builder = PlanBuilder(
-      document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events))
+      document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events),
+      planYear: found.schoolYear?.value)
+    builder.mentions = Self.mentions(events)
     for event in events { builder.take(event) }
     return builder.plan(found)
+  }
+
+  /// How often each goal number stands in a label.
+  private static func mentions(_ events: [Event]) -> [String: Int] {
+    var mentions: [String: Int] = [:]
+    for case .field(let field) in events where field.role == .goal && field.goalNumber == nil {
+      if let number = field.match.number { mentions[number, default: 0] += 1 }
+    }
+    return mentions
   }
 
   /// Whether the first district goal stands before the first goal.

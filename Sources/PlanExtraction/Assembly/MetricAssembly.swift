@@ -112,16 +112,22 @@ struct MetricAssembly {
     let index = open.flatMap { isFree(metrics[$0]) ? $0 : nil } ?? metrics.indices.last { isFree(metrics[$0]) }
     if let index {
       if role == .baseline { metrics[index].baseline = value } else { metrics[index].target = value }
-      if let due = field.due { metrics[index].due = due }
+      if let due = due(field) { metrics[index].due = due }
       open = index
     } else if !metrics.contains(where: { repeats(role, value, $0) }) {
       let measure = statement ?? Quoted(String(document[value.range]), range: value.range, basis: field.basis)
       metrics.append(
         Metric(
           measure: measure, baseline: role == .baseline ? value : nil, target: role == .target ? value : nil,
-          due: field.due, place: document.place(of: value.range)))
+          due: due(field), place: document.place(of: value.range)))
       open = metrics.count - 1
     }
+  }
+
+  /// A target's date: in its column's head, else beside the value.
+  private func due(_ field: GoalDraft.MeasureField) -> Traced<DueDate>? {
+    if field.role != .target { return nil }
+    return field.due ?? field.items.lazy.compactMap { sentence.due($0.range) }.first
   }
 
   /// The document says the same value again.

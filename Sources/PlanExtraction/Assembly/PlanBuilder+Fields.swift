@@ -7,6 +7,7 @@ extension PlanBuilder {
   /// A label with its value, or with a value still to come.
   mutating func field(_ field: Field) {
     let role = resolved(field)
+    if let number = field.match.number, field.role == .goal, field.goalNumber == nil { mentions[number, default: 1] -= 1 }
     if isAside, !endsSection(field, role) {
       placed.add(field.items.map(\.range))
       placed.add(field.match.label)
@@ -14,6 +15,7 @@ extension PlanBuilder {
       return
     }
     placed.add(field.match.label)
+    if let number = field.goalNumber { reopenGoal(numbered: number) }
     let basis = Basis.label(field.label)
     switch role {
     case .goal, .objective: goalField(field, isObjective: role == .objective)
@@ -47,14 +49,13 @@ extension PlanBuilder {
     return field.role
   }
 
-  /// A goal's own heading ends an aside that no heading of the same rank has ended.
+  /// A goal's own heading ends an aside that no heading of the same rank has ended; so does the last label with its
+  /// number, since a goal is quoted before it is set.
   private func endsSection(_ field: Field, _ role: FieldRole) -> Bool {
-    guard role == .goal || role == .objective || role == .districtGoal || role == .strategy else { return false }
-    guard role != .districtGoal || section != .districtGoals else { return false }
-    let level = field.headingLevel ?? 9
-    guard let sectionLevel else { return field.items.isEmpty }
-    if sectionLevel == 9 { return field.items.isEmpty && section != .lastYear || field.match.number == "1" && section != .lastYear && section != .districtGoals }
-    return level <= sectionLevel
+    guard [.goal, .objective, .districtGoal, .strategy].contains(role) else { return false }
+    if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 { return true }
+    guard role == .goal, section != .districtGoals, let number = field.match.number else { return false }
+    return mentions[number] == 0
   }
 
   mutating func expectValue(of field: Field) {

@@ -44,11 +44,19 @@ extension PlanBuilder {
     }
     guard !tokens.isEmpty, tokens.count <= 12 else { return nil }
     if let exact = lexicon.sections.exact(tokens) { return exact }
+    if tokens.count <= 8, namesPastYear(item) { return .lastYear }
     if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2 {
       return start.value
     }
     guard let inside = lexicon.sections.firstMatch(in: tokens), inside.tokens.count >= 2 || tokens.count <= 3 else { return nil }
     return inside.value
+  }
+
+  /// "How 2025-26 ended" in a plan for 2026-27.
+  private func namesPastYear(_ item: Item) -> Bool {
+    guard let planYear else { return false }
+    let years = lexicon.dates.matches(in: document[item.range], at: item.range.start).compactMap(\.schoolYear)
+    return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
   }
 
   private mutating func open(_ topic: SectionTopic, at level: Int, heading: Item) {

@@ -79,6 +79,10 @@ extension PlanBuilder {
   }
 
   private mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {
+    if item.listLevel == nil, sentence.isGoalByItself(item.passage) || lastAction?.listLevel != nil {
+      awaited = nil
+      return false
+    }
     let named: ActionDraft.Tier = field.role == .strategy ? .strategy : .activity
     guard item.listLevel != nil || item.tokens.count >= 3 else { return false }
     if item.listLevel == nil, field.match.number == nil {
@@ -107,7 +111,7 @@ extension PlanBuilder {
         add(item, tier: tier, basis: .position("list under the goal"), listLevel: item.listLevel)
       }
     } else if isList, hasTarget(item) {
-      if sentence.isGoalByItself(item.passage), goal.listLevel == item.listLevel {
+      if sentence.isGoalByItself(item.passage) || inheritedDue != nil, goal.listLevel == item.listLevel {
         openNarrative(item)
       } else {
         measure(.metric, [item], basis: .position("list under the goal"))

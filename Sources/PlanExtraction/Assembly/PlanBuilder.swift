@@ -13,6 +13,7 @@ struct PlanBuilder {
   let declarations: DeclaredGoals
   /// Whether district goals stand above the school's goals in this document, or inside them.
   let declaresAbove: Bool
+  let planYear: SchoolYear?
 
   /// What the section under way is about; nil where no heading has said.
   var section: SectionTopic?
@@ -22,8 +23,10 @@ struct PlanBuilder {
   /// A deadline given once for the goals to come.
   var inheritedDue: Traced<DueDate>?
   var goals: [GoalDraft] = []
-  /// Whether the last goal takes what comes.
-  var isGoalOpen = false
+  /// How often labels are still to name each goal number.
+  var mentions: [String: Int] = [:]
+  /// The goal that takes what comes, by its index.
+  var openGoal: Int?
   var unlinked: [ActionDraft] = []
   /// The label whose value is still to come, or whose list is under way.
   var awaited: Field?
@@ -34,10 +37,11 @@ struct PlanBuilder {
   /// The tier that plain list items under a goal belong to.
   var openTier: ActionDraft.Tier?
 
-  init(document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool) {
+  init(document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool, planYear: SchoolYear?) {
     self.document = document
     self.lexicon = lexicon
     self.declaresAbove = declaresAbove
+    self.planYear = planYear
     noise = Noise(document: document, lexicon: lexicon)
     sentence = GoalSentence(document: document, lexicon: lexicon)
     logistics = LogisticsFacts(document: document, lexicon: lexicon, noise: noise)
@@ -55,25 +59,43 @@ struct PlanBuilder {
 
   // MARK: - The goal under way
 
-  var goal: GoalDraft? { isGoalOpen ? goals.last : nil }
+  var goal: GoalDraft? { openGoal.map { goals[$0] } }
+  var isGoalOpen: Bool { openGoal != nil }
 
   mutating func updateGoal(_ change: (inout GoalDraft) -> Void) {
-    guard isGoalOpen, !goals.isEmpty else { return }
-    change(&goals[goals.count - 1])
+    guard let openGoal else { return }
+    change(&goals[openGoal])
   }
 
-  mutating func open(_ draft: GoalDraft) {
-    var draft = draft
-    if draft.declared.isEmpty { draft.declared = declared }
-    goals.append(draft)
-    isGoalOpen = true
+  /// Goes back to a goal that a later heading names: "Activities for Goal 1".
+  mutating func reopenGoal(numbered number: String) {
+    guard goal?.number != number, let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) else {
+      return
+    }
+    openGoal = index
     awaited = nil
     openTier = nil
     lastCells = [:]
   }
 
+  mutating func open(_ draft: GoalDraft) {
+    var draft = draft
+    if draft.declared.isEmpty { draft.declared = draft.isObjective ? parentDeclared ?? declared : declared }
+    goals.append(draft)
+    openGoal = goals.count - 1
+    awaited = nil
+    openTier = nil
+    lastCells = [:]
+  }
+
+  /// What the goal above an objective declares.
+  private var parentDeclared: [Quoted]? {
+    guard let parent = goals.last(where: { !$0.isObjective }), !parent.declared.isEmpty else { return nil }
+    return parent.declared
+  }
+
   mutating func closeGoal() {
-    isGoalOpen = false
+    openGoal = nil
     awaited = nil
     openTier = nil
   }

@@ -36,7 +36,7 @@ struct GoalSentence: Sendable {
     let after = PromiseReader.promises(in: document[range], at: range.start).first?.target?.range.end ?? range.end
     guard
       let date = dates.first(where: \.isDeadline)
-        ?? dates.last(where: { $0.range.start >= after && $0.form != .year })
+        ?? dates.filter({ $0.range.start >= after && $0.form != .year }).max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
     else { return nil }
     return Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
   }
@@ -97,6 +97,10 @@ struct GoalSentence: Sendable {
   }
 
   private static let modals: Set<String> = ["will", "shall", "should", "must", "would"]
+}
+
+extension CalendarDate {
+  fileprivate static let distantPast = CalendarDate(year: 0, month: 1, day: 1)
 }
 
 // MARK: - The measure's words

@@ -16,6 +16,17 @@ struct LabelReader {
     return qualifiedLabel(of: passage)
   }
 
+  /// The passage as a label and nothing else, with or without a colon.
+  func wholeLabel(_ passage: Passage) -> LabelMatch? {
+    if let roles = lexicon.labels.exact(passage.tokens) {
+      return LabelMatch(
+        roles: roles, number: nil, label: passage.range, value: TextRange(passage.range.end, passage.range.end),
+        hasQualifier: false)
+    }
+    guard let match = label(of: passage), match.value.isEmpty else { return nil }
+    return match
+  }
+
   /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded

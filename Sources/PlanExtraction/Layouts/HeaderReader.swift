@@ -34,7 +34,8 @@ struct HeaderReader {
     let passage = document.passage(line, inBlock: block)
     guard (1...9).contains(passage.tokens.count) else { return nil }
     let title = String(document[passage.range])
-    if let dated = datedColumn(passage, title: title) { return dated }
+    let whole = document.passage(document.blocks[block].range, inBlock: block)
+    if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
     guard let role = roles(of: passage.tokens)?.first else { return nil }
     return Column(role: role, title: title)
   }
@@ -100,6 +101,11 @@ struct HeaderReader {
         settled[key]?.role = .target
       }
       if column.role == .strategy, roles.contains(.activity), before.contains(.activity) { settled[key]?.role = .other }
+      if column.role == .milestone, !roles.contains(.strategy), !roles.contains(.activity),
+        roles.contains(.owner) || roles.contains(.timeline)
+      {
+        settled[key]?.role = .activity
+      }
       if column.role == .instrument, !roles.contains(.metric), !roles.contains(.goal), !roles.contains(.strategy) {
         settled[key]?.role = .metric
       }

@@ -10,7 +10,7 @@ struct ParagraphLayout {
   /// The events of one block.
   func events(ofBlock index: Int) -> [Event] {
     let block = document.blocks[index]
-    return lines(of: block).flatMap { range in
+    return lines(of: block).flatMap { runs(in: $0, after: block.label) }.flatMap { range in
       events(of: item(document.passage(range, inBlock: index), in: block))
     }
   }
@@ -33,9 +33,36 @@ struct ParagraphLayout {
     return ranges
   }
 
+  /// Steps that were typed on behind one another: "3- Buy readers. 4- Screen every student."
+  private func runs(in range: TextRange, after label: String?) -> [TextRange] {
+    guard let label, var number = Int(label.prefix { $0.isNumber }), let mark = label.last, "-).".contains(mark) else {
+      return [range]
+    }
+    var ranges: [TextRange] = []
+    var rest = range
+    while let next = step(number + 1, mark, in: rest) {
+      ranges.append(TextRange(rest.start, next.start))
+      rest = TextRange(next.end, rest.end)
+      number += 1
+    }
+    return ranges + [rest]
+  }
+
+  /// Where " 4- " stands, in the manner of the item's own label.
+  private func step(_ number: Int, _ mark: Character, in range: TextRange) -> TextRange? {
+    let bytes = Array(document[range].utf8)
+    let wanted = Array(" \(number)\(mark) ".utf8)
+    guard bytes.count > wanted.count else { return nil }
+    for offset in 1..<(bytes.count - wanted.count) where bytes[offset...].starts(with: wanted) {
+      return TextRange(range.start + offset, range.start + offset + wanted.count)
+    }
+    return nil
+  }
+
   private func events(of item: Item) -> [Event] {
     guard !item.passage.isEmpty else { return [] }
     let fields = fields(in: item)
+    if let reference = reference(in: item, fields.first) { return [.field(reference)] }
     if !fields.isEmpty { return fields.map { .field($0) } }
     return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
   }
@@ -59,6 +86,31 @@ struct ParagraphLayout {
     }
     fields.append(field(current, of: item))
     return fields
+  }
+
+  /// "Goal #1 Action Steps", "Strategies for Goal 2": one label that names the goal it is about.
+  private func reference(in item: Item, _ field: Field?) -> Field? {
+    guard item.tokens.count <= 8 else { return nil }
+    if let field, field.role == .goal || field.role == .objective, let number = field.match.number,
+      let value = field.items.first, let inner = labels.wholeLabel(value.passage), Self.listRoles.contains(inner.role)
+    {
+      return self.field(inner, of: item, goalNumber: number)
+    }
+    guard let link = item.tokens.firstIndex(where: { $0.folded == "for" || $0.folded == "supporting" }), link > 0 else { return nil }
+    let head = document.passage(TextRange(item.range.start, item.tokens[link - 1].range.end), inBlock: item.passage.block)
+    let tail = document.passage(TextRange(item.tokens[link].range.end, item.range.end), inBlock: item.passage.block)
+    guard let inner = labels.wholeLabel(head), Self.listRoles.contains(inner.role), let goal = labels.label(of: tail),
+      goal.role == .goal || goal.role == .objective, goal.value.isEmpty, let number = goal.number
+    else { return nil }
+    return self.field(inner, of: item, goalNumber: number)
+  }
+
+  private static let listRoles: Set<FieldRole> = [.activity, .strategy, .metric, .evidence, .interimTarget]
+
+  private func field(_ match: LabelMatch, of item: Item, goalNumber: String) -> Field {
+    Field(
+      match: match, label: String(document[match.label]), items: [], headingLevel: item.headingLevel, listLevel: nil,
+      goalNumber: goalNumber, isClosed: false, block: item.passage.block)
   }
 
   private func field(_ match: LabelMatch, of item: Item) -> Field {
