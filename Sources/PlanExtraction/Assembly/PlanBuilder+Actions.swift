@@ -50,6 +50,7 @@ extension PlanBuilder {
   mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis) {
     placed.add(items.map(\.range))
     guard let value = logistics.words(items, basis: basis) else { return }
+    if role == .evidence { targets(in: items, basis: basis) }
     switch role {
     case .lead: updateGoal { $0.lead = $0.lead ?? value }
     case .contentArea: updateGoal { $0.contentArea = $0.contentArea ?? value }
@@ -65,6 +66,14 @@ extension PlanBuilder {
       let builder = self
       setLast { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
     }
+  }
+
+  /// Evidence and monitoring give a metric only where they carry a number to be reached by a date.
+  mutating func targets(in items: [Item], basis: Basis) {
+    let dated = items.filter { item in
+      sentence.metrics(item.range, place: document.place(of: item.range)).contains { $0.target != nil && $0.due != nil }
+    }
+    if isGoalOpen, !dated.isEmpty { measure(.interimTarget, dated, basis: basis) }
   }
 
   func filled(

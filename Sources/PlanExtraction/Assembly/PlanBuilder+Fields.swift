@@ -89,6 +89,8 @@ extension PlanBuilder {
         placed.add(value.range)
       }
     }
+    let bracket = TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))
+    if let date = sentence.due(bracket) { updateGoal { $0.due = $0.due ?? date } }
     for extra in values where extra.range != value?.range { text(extra) }
     if goal?.statement == nil { awaited = field }
   }

@@ -111,6 +111,7 @@ extension PlanBuilder {
     for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
       placed.add(cell.items.map(\.range))
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
+      if cell.column.role == .evidence, !cell.isContinued { targets(in: cell.items, basis: .column(cell.column.title)) }
       if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup || count == 0 && !cell.isContinued {
         detail(cell.column.role, cell.items, basis: .column(cell.column.title))
       } else {

@@ -27,6 +27,16 @@ struct LabelReader {
     return match
   }
 
+  /// A numbered label with whatever follows it: "Goal #1" of "Goal #1 Action Steps".
+  func numberedLabel(of passage: Passage) -> (role: FieldRole, number: String, rest: Passage)? {
+    guard let found = lexicon.labels.match(passage.tokens), found.count < passage.tokens.count,
+      isNumber(passage.tokens[found.count], after: passage.tokens[found.count - 1])
+    else { return nil }
+    let (number, next) = number(in: passage, from: found.count)
+    let rest = TextRange(passage.tokens[next - 1].range.end, passage.range.end)
+    return (found.value[0], number, document.passage(rest, inBlock: passage.block))
+  }
+
   /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded

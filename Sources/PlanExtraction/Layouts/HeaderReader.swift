@@ -14,18 +14,26 @@ struct HeaderReader {
     let table = document.tables[index]
     let cells = table.cellIndices(inRow: row).map { table.cells[$0] }
     let filled = cells.filter { !document.trimmed($0.range).isEmpty }
-    guard filled.count >= 2 else { return nil }
+    guard filled.count >= 2, !filled.contains(where: { document[document.trimmed($0.range)].hasSuffix(":") }) else { return nil }
     var columns: [Int: Column] = [:]
     var named = 0
     for cell in filled {
-      guard let column = column(of: cell) else { continue }
+      guard document[cell.range].utf8.count <= 160, !document[cell.range].contains("$"), let column = column(of: cell) else {
+        continue
+      }
       named += 1
       columns[cell.column] = column
     }
     guard named >= 2, Double(named) >= 0.6 * Double(filled.count) else { return nil }
     let settled = settle(columns, isNumbered: filled.count)
-    return settled.values.contains { $0.role != .other && $0.role != .actual } ? settled : nil
+    return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
   }
+
+  /// What a row can be about: a table none of whose columns is one of these is no table of a plan.
+  private static let rowSubjects: Set<FieldRole> = [
+    .goal, .objective, .districtGoal, .metric, .instrument, .baseline, .target, .interimTarget, .strategy, .activity,
+    .milestone,
+  ]
 
   /// The meaning of a header cell: its first line, without the prompt under it.
   private func column(of cell: Cell) -> Column? {

@@ -61,8 +61,8 @@ struct ParagraphLayout {
 
   private func events(of item: Item) -> [Event] {
     guard !item.passage.isEmpty else { return [] }
+    if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
-    if let reference = reference(in: item, fields.first) { return [.field(reference)] }
     if !fields.isEmpty { return fields.map { .field($0) } }
     return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
   }
@@ -88,28 +88,31 @@ struct ParagraphLayout {
     return fields
   }
 
-  /// "Goal #1 Action Steps", "Strategies for Goal 2": one label that names the goal it is about.
-  private func reference(in item: Item, _ field: Field?) -> Field? {
-    guard item.tokens.count <= 8 else { return nil }
-    if let field, field.role == .goal || field.role == .objective, let number = field.match.number,
-      let value = field.items.first, let inner = labels.wholeLabel(value.passage), Self.listRoles.contains(inner.role)
+  /// "Goal #1 Action Steps", "Strategies for Goal 2", "Progress monitoring for Objective 1. The team …".
+  private func reference(in item: Item) -> Field? {
+    if item.tokens.count <= 8, let goal = labels.numberedLabel(of: item.passage), Self.goalRoles.contains(goal.role),
+      let inner = labels.wholeLabel(goal.rest), Self.listRoles.contains(inner.role)
     {
-      return self.field(inner, of: item, goalNumber: number)
+      return field(inner, of: item, goalNumber: goal.number, value: nil)
     }
-    guard let link = item.tokens.firstIndex(where: { $0.folded == "for" || $0.folded == "supporting" }), link > 0 else { return nil }
+    guard let link = item.tokens.prefix(6).firstIndex(where: { $0.folded == "for" || $0.folded == "supporting" }), link > 0
+    else { return nil }
     let head = document.passage(TextRange(item.range.start, item.tokens[link - 1].range.end), inBlock: item.passage.block)
     let tail = document.passage(TextRange(item.tokens[link].range.end, item.range.end), inBlock: item.passage.block)
     guard let inner = labels.wholeLabel(head), Self.listRoles.contains(inner.role), let goal = labels.label(of: tail),
-      goal.role == .goal || goal.role == .objective, goal.value.isEmpty, let number = goal.number
+      Self.goalRoles.contains(goal.role), let number = goal.number
     else { return nil }
-    return self.field(inner, of: item, goalNumber: number)
+    return field(inner, of: item, goalNumber: number, value: goal.value)
   }
 
+  private static let goalRoles: Set<FieldRole> = [.goal, .objective]
   private static let listRoles: Set<FieldRole> = [.activity, .strategy, .metric, .evidence, .interimTarget]
 
-  private func field(_ match: LabelMatch, of item: Item, goalNumber: String) -> Field {
-    Field(
-      match: match, label: String(document[match.label]), items: [], headingLevel: item.headingLevel, listLevel: nil,
+  private func field(_ match: LabelMatch, of item: Item, goalNumber: String, value: TextRange?) -> Field {
+    let words = value.map { document.passage($0, inBlock: item.passage.block) }
+    return Field(
+      match: match, label: String(document[match.label]),
+      items: words.map { $0.isEmpty ? [] : [Item(passage: $0)] } ?? [], headingLevel: item.headingLevel, listLevel: nil,
       goalNumber: goalNumber, isClosed: false, block: item.passage.block)
   }
 
