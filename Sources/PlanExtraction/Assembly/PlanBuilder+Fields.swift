@@ -137,7 +137,7 @@ extension PlanBuilder {
     let quotes = declarations.quotes(field)
     placed.add(field.items.map(\.range))
     if quotes.isEmpty {
-      if field.items.isEmpty { awaited = field }
+      if field.items.isEmpty, !field.isClosed { awaited = field }
       return
     }
     declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
