@@ -5,4 +5,10 @@ enum ForeignFormat {
       code: .unknownFormat, problem: "the file is of no kind that can be read",
       remedy: "Save it as a Word document (.docx) or as plain text (.txt)")
   }
+
+  static func isForeign(_ part: String) -> Bool { false }
+
+  static func error(forPackageWith names: [String]) -> ReadingError {
+    error(for: [], ending: "")
+  }
 }

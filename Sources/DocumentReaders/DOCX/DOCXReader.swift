@@ -1,10 +1,15 @@
 import DocumentModel
 
 extension DocumentReader {
+  /// Reads Word documents (.docx and its templates and macro variants).
+  ///
+  /// Breaks inside a paragraph become line feeds, tabs stay tabs, no-break hyphens become hyphens. A note that is
+  /// referred to inside a table is read after the outermost table. Cells without words keep one empty block.
   static let docx = DocumentReader(
     name: "Word document", format: .docx, extensions: ["docx", "docm", "dotx", "dotm"],
     accepts: { bytes, _ in bytes.starts(with: [0x50, 0x4B]) },
-    read: { (_, _) throws(ReadingError) in
-      throw ReadingError(code: .damaged, problem: "not read yet", remedy: "")
+    read: { (bytes, limits) throws(ReadingError) in
+      var reading = try WordReading(bytes, limits: limits)
+      return try reading.document()
     })
 }

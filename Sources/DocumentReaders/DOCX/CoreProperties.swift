@@ -1,0 +1,29 @@
+import DocumentModel
+import XMLStream
+
+/// Reads the package's core properties: title, author and dates.
+struct CoreProperties: XMLHandler {
+  private(set) var properties = DocumentProperties()
+  private var value: [UInt8] = []
+
+  mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
+    value.removeAll(keepingCapacity: true)
+  }
+
+  mutating func text(_ bytes: Span<UInt8>) {
+    value.append(contentsOf: bytes)
+  }
+
+  mutating func end(_ id: UInt16) {
+    guard !value.isEmpty else { return }
+    let words = String(decoding: value, as: UTF8.self)
+    value.removeAll(keepingCapacity: true)
+    switch WordName(rawValue: id) {
+    case .title: properties.title = words
+    case .creator: properties.author = words
+    case .created: properties.created = words
+    case .modified: properties.modified = words
+    default: break
+    }
+  }
+}

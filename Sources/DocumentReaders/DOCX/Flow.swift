@@ -1,0 +1,28 @@
+import DocumentModel
+
+/// One stream of paragraphs: a story, or a text box inside one.
+struct Flow {
+  var story: Story
+  var fragment = Fragment()
+  var paragraph = ParagraphState()
+  var run = RunState()
+  /// The open tables, outermost first.
+  var tables: [TableBuilder] = []
+  var fields: [OpenField] = []
+  var controls: [OpenControl] = []
+  /// What the words of the innermost open control are.
+  var content = OpenControl.Content.value
+  /// How many open fields and controls make a table of contents.
+  var contentsDepth = 0
+  /// Notes that wait for the end of the outermost table.
+  var notes: [Fragment] = []
+  /// Counts paragraphs, so that a field knows its own.
+  var paragraphNumber = 0
+
+  init(_ story: Story) {
+    self.story = story
+  }
+
+  /// The cell that holds what comes next.
+  var cell: CellReference? { tables.last?.reference }
+}

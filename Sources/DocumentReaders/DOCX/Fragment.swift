@@ -1,0 +1,87 @@
+import DocumentModel
+
+/// A stretch of a document that can be put into another: its text with its structure beside it.
+struct Fragment {
+  var text: [UInt8] = []
+  var blocks: [Block] = []
+  var tables: [Table] = []
+  var controls: [ContentControl] = []
+  var emphasis: [TextRange] = []
+
+  /// Begins a new paragraph's text on a line of its own.
+  mutating func separate() {
+    if !blocks.isEmpty { text.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Takes text back from its end, and what was marked in it.
+  mutating func truncate(to count: Int) {
+    guard count < text.count else { return }
+    text.removeLast(text.count - count)
+    while let last = emphasis.last, last.end > count {
+      emphasis.removeLast()
+      guard last.start < count else { continue }
+      emphasis.append(TextRange(last.start, count))
+      break
+    }
+    var index = controls.count
+    while index > 0, controls[index - 1].range.end > count {
+      index -= 1
+      let range = controls[index].range
+      controls[index].range = TextRange(min(range.start, count), count)
+    }
+  }
+
+  /// Puts another fragment at the end, on lines of its own.
+  ///
+  /// - Parameters:
+  ///   - other: What to put there.
+  ///   - cell: The cell that holds it, for those of its blocks and tables that stand in none of their own.
+  mutating func append(_ other: Fragment, in cell: CellReference?) {
+    guard !other.blocks.isEmpty else { return }
+    separate()
+    let shift = Shift(text: text.count, blocks: blocks.count, tables: tables.count)
+    text += other.text
+    for block in other.blocks { blocks.append(shift.moved(block, in: cell)) }
+    for table in other.tables { tables.append(shift.moved(table, in: cell)) }
+    for control in other.controls {
+      var moved = control
+      moved.range = shift.moved(control.range)
+      controls.append(moved)
+    }
+    for range in other.emphasis { emphasis.append(shift.moved(range)) }
+  }
+}
+
+/// How far the parts of a fragment move when it joins another.
+private struct Shift {
+  var text: Int
+  var blocks: Int
+  var tables: Int
+
+  func moved(_ range: TextRange) -> TextRange {
+    TextRange(range.start + text, range.end + text)
+  }
+
+  func moved(_ cell: CellReference?, or outer: CellReference?) -> CellReference? {
+    guard let cell else { return outer }
+    return CellReference(table: cell.table + tables, cell: cell.cell)
+  }
+
+  func moved(_ block: Block, in cell: CellReference?) -> Block {
+    var block = block
+    block.range = moved(block.range)
+    block.cell = moved(block.cell, or: cell)
+    return block
+  }
+
+  func moved(_ table: Table, in cell: CellReference?) -> Table {
+    var table = table
+    table.parent = moved(table.parent, or: cell)
+    for index in table.cells.indices {
+      let held = table.cells[index].blocks
+      table.cells[index].blocks = held.lowerBound + blocks..<held.upperBound + blocks
+      table.cells[index].range = moved(table.cells[index].range)
+    }
+    return table
+  }
+}

@@ -1,0 +1,64 @@
+import DocumentModel
+
+/// The paragraph that is being read.
+struct ParagraphState {
+  var isOpen = false
+  /// Its mark is deleted, so the next paragraph goes on from it.
+  var isHeld = false
+  /// Where the line feed before it stands, which goes when the paragraph turns out to be empty.
+  var lineStart = 0
+  /// Where its words begin.
+  var start = 0
+  var firstEmphasis = 0
+
+  // Its properties.
+  /// The style's place in the style sheet.
+  var style = 0
+  var isBoldByStyle = false
+  var isHiddenByStyle = false
+  var listID: Int?
+  var listLevel: Int?
+  var outlineLevel: Int?
+  var markIsDeleted = false
+  var markIsHidden = false
+
+  // What was seen in it.
+  var hasPlainWords = false
+  var hasBoldWords = false
+  var hasControl = false
+  var isTableOfContents = false
+  /// Text boxes that are anchored in it.
+  var boxes: [Fragment] = []
+
+  /// Forgets the properties, as a paragraph goes on after a deleted mark with those of the next.
+  mutating func resetProperties() {
+    style = 0
+    isBoldByStyle = false
+    isHiddenByStyle = false
+    listID = nil
+    listLevel = nil
+    outlineLevel = nil
+    markIsDeleted = false
+    markIsHidden = false
+  }
+}
+
+/// The run that is being read.
+struct RunState {
+  var isBold: Bool
+  var isHidden: Bool
+  /// The font, where it is one of symbols.
+  var symbols: SymbolFont?
+
+  // As its own properties say; nil where they are silent.
+  var ownBold: Bool?
+  var ownHidden: Bool?
+  var characterStyle: String?
+  /// Counted as hidden once.
+  var isCounted = false
+
+  init(isBold: Bool = false, isHidden: Bool = false) {
+    self.isBold = isBold
+    self.isHidden = isHidden
+  }
+}

@@ -1,0 +1,67 @@
+import XMLStream
+
+/// Which parts belong to a part, by the kind of their relation.
+struct Relationships: XMLHandler {
+  /// One relation to a part of the package.
+  struct Relationship {
+    var id: String
+    /// The last step of the type's URI, such as "styles"; the same for strict and transitional documents.
+    var kind: Substring
+    /// The part's name from the package's top, without a leading slash.
+    var part: String
+  }
+
+  private(set) var all: [Relationship] = []
+  /// The folder that targets are counted from, without slashes at its ends.
+  private let folder: String
+
+  /// Starts with none.
+  ///
+  /// - Parameter part: The name of the part that the relations belong to; empty for the package itself.
+  init(of part: String) {
+    folder = part.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  /// The first part of a kind.
+  func part(_ kind: String) -> String? {
+    all.first { $0.kind == kind }?.part
+  }
+
+  /// The part with a relation's id.
+  func part(id: String) -> String? {
+    all.first { $0.id == id }?.part
+  }
+
+  mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
+    guard id == WordName.relationship.rawValue, !attributes.equals(.targetMode, "External"),
+      let type = attributes.string(.type), let target = attributes.string(.target)
+    else { return }
+    let kind = type[(type.lastIndex(of: "/").map(type.index(after:)) ?? type.startIndex)...]
+    all.append(Relationship(id: attributes.string(.id) ?? "", kind: kind, part: resolved(target)))
+  }
+
+  mutating func text(_ bytes: Span<UInt8>) {}
+
+  mutating func end(_ id: UInt16) {}
+
+  /// The name of a target's part: "../word/styles.xml" and "/word/styles.xml" alike become "word/styles.xml".
+  private func resolved(_ target: String) -> String {
+    let slashed = String(target.map { $0 == "\\" ? "/" : $0 })
+    var steps = slashed.hasPrefix("/") ? [] : folder.split(separator: "/")
+    for step in slashed.split(separator: "/") {
+      switch step {
+      case ".": continue
+      case "..": _ = steps.popLast()
+      default: steps.append(step)
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+
+  /// The part that holds the relations of a part: "word/_rels/document.xml.rels".
+  static func part(of part: String) -> String {
+    var steps = part.split(separator: "/", omittingEmptySubsequences: false)
+    let name = steps.popLast() ?? ""
+    return (steps + ["_rels", "\(name).rels"]).joined(separator: "/")
+  }
+}

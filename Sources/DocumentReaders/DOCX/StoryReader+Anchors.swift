@@ -1,0 +1,46 @@
+import DocumentModel
+import XMLStream
+
+/// What is anchored in a paragraph and read after it: text boxes and notes.
+extension StoryReader {
+  mutating func beginTextBox() {
+    push(.textBox)
+  }
+
+  mutating func endTextBox() {
+    guard let box = pop(), !box.blocks.isEmpty else { return }
+    if !flow.paragraph.isOpen { beginParagraph() }
+    flow.paragraph.boxes.append(box)
+  }
+
+  /// A note's own text, in the notes' part; the separators that Word draws are no notes.
+  mutating func beginNote(_ story: Story, _ attributes: XMLAttributes) {
+    let isText = attributes[.type] == nil || attributes.equals(.type, "normal")
+    guard isText, let id = attributes.integer(.id) else {
+      skippedDepth = 1
+      return
+    }
+    openNote = NoteKey(story: story, id: id)
+    push(story)
+  }
+
+  mutating func endNote() {
+    guard let note = pop(), let key = openNote else { return }
+    notes[key] = note
+    openNote = nil
+  }
+
+  /// A note is read after the paragraph that refers to it, or after the outermost table around that.
+  mutating func refer(to story: Story, _ attributes: XMLAttributes) {
+    guard !flow.run.isHidden, let id = attributes.integer(.id),
+      let note = notes.removeValue(forKey: NoteKey(story: story, id: id))
+    else { return }
+    flow.notes.append(note)
+  }
+
+  mutating func flushNotes() {
+    guard !flow.notes.isEmpty else { return }
+    for note in flow.notes { flow.fragment.append(note, in: nil) }
+    flow.notes = []
+  }
+}

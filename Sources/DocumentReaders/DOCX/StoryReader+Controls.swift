@@ -1,0 +1,69 @@
+import DocumentModel
+import XMLStream
+
+extension StoryReader {
+  mutating func noteControl(_ name: WordName, _ attributes: XMLAttributes) {
+    guard let last = flow.controls.indices.last else { return }
+    switch name {
+    case .alias: flow.controls[last].alias = attributes.string(.val).flatMap { $0.isEmpty ? nil : $0 }
+    case .tag: flow.controls[last].tag = attributes.string(.val).flatMap { $0.isEmpty ? nil : $0 }
+    case .showingPlcHdr: flow.controls[last].showsPrompt = attributes.isOn
+    case .dropDownList, .comboBox: flow.controls[last].kind = .dropDown
+    case .date: flow.controls[last].kind = .date
+    case .text: flow.controls[last].kind = .text
+    case .checkbox: flow.controls[last].kind = .checkBox(isChecked: false)
+    case .checked: flow.controls[last].kind = .checkBox(isChecked: attributes.isOn)
+    case .picture, .group, .docPartObj, .docPartList, .citation, .bibliography, .equation, .repeatingSection,
+      .repeatingSectionItem:
+      flow.controls[last].isWrapper = true
+    case .docPartGallery: flow.controls[last].isTableOfContents = attributes.equals(.val, "Table of Contents")
+    case .rPr: skippedDepth = 1
+    default: break
+    }
+  }
+
+  mutating func beginControlContent() {
+    guard let last = flow.controls.indices.last else { return }
+    flow.controls[last].start = flow.fragment.text.count
+    flow.controls[last].firstBlock = flow.fragment.blocks.count
+    if flow.controls[last].isTableOfContents { flow.contentsDepth += 1 }
+    if case .checkBox = flow.controls[last].kind { flow.controls[last].showsPrompt = false }
+    settleContent()
+    if flow.controls[last].isRecorded, flow.paragraph.isOpen { flow.paragraph.hasControl = true }
+  }
+
+  /// Records the innermost control with the words that it came to hold.
+  mutating func endControlContent() {
+    guard let control = flow.controls.last else { return }
+    if control.content == .mark, !control.isMarked, flow.paragraph.isOpen { writeMark() }
+    if control.isTableOfContents { flow.contentsDepth -= 1 }
+    guard control.isRecorded, let last = flow.controls.last else { return }
+    flow.fragment.controls.append(last.recorded(at: range(of: last)))
+  }
+
+  mutating func endControl() {
+    _ = flow.controls.popLast()
+    settleContent()
+  }
+
+  /// Inside a prompt everything is prompt, and inside a check box its mark.
+  private mutating func settleContent() {
+    flow.content = .value
+    for control in flow.controls where control.content != .value {
+      flow.content = control.content
+      return
+    }
+  }
+
+  /// From the first to the last word since the control began; an empty place in its own paragraph where there is none.
+  private func range(of control: OpenControl) -> TextRange {
+    let whole = TextRange(control.start, flow.fragment.text.count)
+    if let range = Blank.trimmed(whole, in: flow.fragment.text) { return range }
+    if control.firstBlock < flow.fragment.blocks.count {
+      let start = flow.fragment.blocks[control.firstBlock].range.start
+      return TextRange(start, start)
+    }
+    let start = flow.paragraph.isOpen ? max(control.start, flow.paragraph.start) : control.start
+    return TextRange(start, start)
+  }
+}
