@@ -1,3 +1,4 @@
+import PlanModel
 import ReviewModel
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
     for line in String(decoding: Self.files[index].bytes, as: UTF8.self).split(separator: "\n") {
       let indent = line.prefix { $0 == " " }.utf8.count
       open = open.filter { $0.key <= indent }
-      guard line.dropFirst(indent).hasPrefix("\""), let colon = line.range(of: "\": ") else {
+      guard line.dropFirst(indent).hasPrefix("\""), let colon = line.firstRange(of: "\": ") else {
         open[indent] = nil
         continue
       }

@@ -21,8 +21,8 @@ import Testing
             Goal 2 names nothing that could be measured
             “We will build a school where every learner thrives: families who feel like partners in their
             child’s learning.”
-            What to do: Name one measure in the Measures table under the goal, with where it stands now
-            and where it should be.
+            What to do: Name one measure in the Measures table under the goal, with where it stands now and
+            where it should be.
             Rule: goal-no-metric
         """))
   }
@@ -32,7 +32,7 @@ import Testing
     #expect(text.contains("5 rules: 2 fail, 2 pass, 1 not applicable."))
     #expect(
       text.contains("Read 3 of 4 documents against the goals of Harrow & Vale School District, as of 2026-10-01."))
-    #expect(text.contains("4 findings: 3 to fix, 1 to look at. 1 of 3 without findings."))
+    #expect(text.contains("4 findings: 3 to fix, 1 to look at. 1 of 3 documents without findings."))
     #expect(text.contains("drafts/dunlin.doc\n  Could not be read. This is a file of Word 97-2003."))
   }
 
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a bb ccc", 5, ["a bb", "ccc"]), ("abcdefghijklmnop q", 8, ["abcdefgh", "ijklmnop", "q"]), ("", 9, []),
+    ("a bb ccccc", 8, ["a bb", "ccccc"]), ("abcdefghijklmnop q", 8, ["abcdefgh", "ijklmnop", "q"]), ("", 9, []),
     (" two  blanks ", 40, ["two blanks"]),
   ])
   func `words wrap at the width`(_ words: String, _ width: Int, _ lines: [String]) {

@@ -15,6 +15,7 @@ extension TerminalText {
   fileprivate mutating func check(_ report: CheckReport) {
     for review in report.reviews { document(review) }
     for file in report.unreadable { unreadable(file) }
+    paragraph(report.reading)
     paragraph(report.closing, ink: .strong)
     if report.districtName == nil, !report.reviews.isEmpty {
       paragraph("No district file was found, so rules about the district’s goals did not apply.")
@@ -34,7 +35,7 @@ extension TerminalText {
   private mutating func finding(_ finding: Finding) {
     paragraph("\(finding.call) · \(finding.place.description)", indent: 2, ink: finding.ink)
     paragraph(finding.message, indent: 4)
-    if !finding.quote.isEmpty { paragraph("“\(finding.quote.shortened(to: 240))”", indent: 4, ink: .quiet) }
+    if let words = finding.words { paragraph("“\(words)”", indent: 4, ink: .quiet) }
     paragraph("What to do: \(finding.fix)", indent: 4)
     paragraph("Rule: \(finding.rule)", indent: 4, ink: .quiet)
     blank()
@@ -69,11 +70,16 @@ extension Finding {
 }
 
 extension CheckReport {
-  /// What it all comes to, with denominators.
-  fileprivate var closing: String {
+  /// What was read, of how much, against what.
+  fileprivate var reading: String {
     let total = reviews.count + unreadable.count
     let read = "Read \(Counted.of(reviews.count, total)) \(total == 1 ? "document" : "documents")"
     let aim = districtName.map { " against the goals of \($0)" } ?? ""
+    return "\(read)\(aim), as of \(today)."
+  }
+
+  /// What it all comes to, with denominators.
+  fileprivate var closing: String {
     let findings = reviews.flatMap(\.findings)
     let clean = reviews.count { $0.findings.isEmpty }
     let parts = ["To fix", "To improve", "To note", "To look at"].compactMap { call in
@@ -83,6 +89,7 @@ extension CheckReport {
     let found =
       findings.isEmpty
       ? "No findings" : "\(Counted.words(findings.count, "finding")): \(parts.joined(separator: ", "))"
-    return "\(read)\(aim), as of \(today). \(found). \(Counted.of(clean, reviews.count)) without findings."
+    let unit = reviews.count == 1 ? "document" : "documents"
+    return "\(found). \(Counted.of(clean, reviews.count)) \(unit) without findings."
   }
 }

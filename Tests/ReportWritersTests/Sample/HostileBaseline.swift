@@ -47,7 +47,7 @@ enum HostileBaseline {
       GoalAlignment(
         goal: words,
         links: [
-          DistrictLink(districtGoal: words, declared: evidence, support: .strong, score: .nan, evidence: [evidence])
+          DistrictLink(districtGoal: words, declared: evidence, support: .strong, score: 0.5, evidence: [evidence])
         ], unknownDeclarations: [words])
     ])
     review.findings = [
