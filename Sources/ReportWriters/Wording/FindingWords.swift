@@ -3,6 +3,11 @@ import ReviewModel
 extension Finding {
   /// What it asks of the author, in words that stand for a colour.
   var call: String { result == .review ? "To look at" : severity.call }
+
+  /// The quoted words as far as they are worth a line of their own: not where the headline holds them already.
+  var words: String? {
+    quote.isEmpty || message.contains(quote) ? nil : quote.shortened(to: 240)
+  }
 }
 
 extension Severity {

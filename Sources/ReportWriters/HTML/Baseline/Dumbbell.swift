@@ -5,9 +5,9 @@ extension HTMLWriter {
   mutating func dumbbell(_ metric: Metric) {
     guard let from = metric.baseline?.percent, let to = metric.target?.percent else { return }
     let ends = (Self.place(from), Self.place(to))
-    element(.svg, .class("dumbbell"), .viewBox(112, 12), .hidden) { html in
-      html.line("axis", from: "6", to: "106")
-      for tick in ["6", "56", "106"] { html.tick(tick) }
+    element(.svg, .class("dumbbell"), .viewBox(152, 12), .hidden) { html in
+      html.line("axis", from: "6", to: "146")
+      for tick in ["6", "76", "146"] { html.tick(tick) }
       html.line("way", from: ends.0, to: ends.1)
       html.dot("start", ends.0)
       html.dot("end", ends.1)
@@ -16,7 +16,7 @@ extension HTMLWriter {
 
   private static func place(_ percent: Double) -> String {
     var digits = ByteWriter()
-    digits.fixed(6 + percent, decimals: 1)
+    digits.fixed(6 + percent * 1.4, decimals: 1)
     return String(decoding: digits.bytes, as: UTF8.self)
   }
 
@@ -30,7 +30,7 @@ extension HTMLWriter {
   }
 
   private mutating func dot(_ name: String, _ x: String) {
-    empty(.circle, .class(name), .drawing(.cx, x), .drawing(.cy, "6"), .drawing(.r, "3.5"))
+    empty(.circle, .class(name), .drawing(.cx, x), .drawing(.cy, "6"), .drawing(.r, "3.2"))
   }
 }
 

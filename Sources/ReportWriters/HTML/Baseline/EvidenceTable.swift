@@ -36,7 +36,6 @@ extension HTMLWriter {
       }
       html.element(.td, .class(link.declared == nil ? "absent" : "")) { html in
         guard let declared = link.declared else { return html.text("not declared") }
-        html.element(.span, .class("verdict"), text: "Declared: ")
         html.element(.q, text: declared.quote)
       }
       html.element(.td, .class(link.support == .none ? "absent" : "")) { html in

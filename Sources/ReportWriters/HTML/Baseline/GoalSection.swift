@@ -9,7 +9,7 @@ extension HTMLWriter {
     element(.section, .class("goal")) { html in
       html.element(.h5) { html in
         html.text(goal.name)
-        html.element(.span, .class("place"), text: goal.place.description)
+        if goal.place.description != goal.name { html.place(goal.place.description) }
       }
       html.element(.blockquote, .class("statement"), text: goal.statement.value)
       html.goalFacts(goal)

@@ -24,8 +24,7 @@ extension HTMLWriter {
     element(.tr) { html in
       html.element(.th, .scope("row")) { html in
         html.text(metric.measure.value)
-        html.element(.span, .class("role"), text: " \(metric.kind)")
-        html.element(.span, .class("place"), text: metric.place.description)
+        html.element(.span, .class("role"), text: " \(metric.kind) · \(metric.place.description)")
       }
       html.cell(metric.baseline?.text, "value")
       html.cell(metric.target?.text ?? metric.change?.text, "value")
@@ -36,9 +35,9 @@ extension HTMLWriter {
 }
 
 extension Metric {
-  /// What it is and with what it is measured: "outcome, SBA ELA".
+  /// What it is and with what it is measured: "Outcome · SBA ELA".
   fileprivate var kind: String {
-    [role.words.lowercased(), instrument?.value].compactMap { $0 }.joined(separator: " · ")
+    [role.words, instrument?.value].compactMap { $0 }.joined(separator: " · ")
   }
 
   fileprivate var reported: String {

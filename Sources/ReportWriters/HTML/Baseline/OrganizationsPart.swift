@@ -19,6 +19,7 @@ extension HTMLWriter {
   }
 
   private mutating func organizationHead(_ organization: Baseline.OrganizationSummary, _ district: District) {
+    element(.p, .class("back")) { $0.element(.a, .target("contents"), text: "Back to contents") }
     element(.h3, text: organization.name)
     if let facts = organization.facts { element(.p, .class("facts"), text: facts) }
     guard organization.hasPlan, !organization.cells.isEmpty else { return }

@@ -10,7 +10,7 @@ enum Part: String, CaseIterable, Sendable {
     case .goals: "Goals and their measures"
     case .measures: "Measures in use"
     case .findings: "What plans most often leave open"
-    case .organizations: "School by school"
+    case .organizations: "Each school and department"
     case .annex: "Annex: documents"
     }
   }

@@ -44,7 +44,7 @@ extension HTMLWriter {
     element(.section, .class("advice")) { html in
       html.element(.h5, text: "What to do in this document")
       if review.findings.isEmpty {
-        html.element(.p, .class("note"), text: "Nothing was found. Checked with \(review.outcomes.summary).")
+        html.element(.p, .class("note"), text: "Nothing to repair was found. Checked with \(review.outcomes.summary).")
         return
       }
       html.element(.ol) { html in
@@ -59,9 +59,7 @@ extension HTMLWriter {
       html.text(finding.message)
       html.severity(finding.severity, finding.call)
     }
-    if !finding.quote.isEmpty {
-      element(.p, .class("quoted")) { $0.element(.q, text: finding.quote.shortened(to: 240)) }
-    }
+    if let words = finding.words { element(.p, .class("quoted")) { $0.element(.q, text: words) } }
     element(.p, .class("fix")) { html in
       html.text(finding.fix)
       html.place(finding.place.description)

@@ -16,9 +16,9 @@ extension HTMLWriter {
           html.element(.ul, .class("limits")) { html in
             for limit in scope.limits { html.element(.li, text: limit) }
           }
+          html.schoolsWithoutPlan(baseline)
         }
       }
-      html.schoolsWithoutPlan(baseline)
       html.unreadable(scope)
       html.notices(scope)
     }

@@ -32,12 +32,16 @@ extension HTMLWriter {
 }
 
 extension Baseline.CoverageCell {
-  /// How many of the school's goals stand behind the cell: "2 declared, 3 supported (1 partly)".
+  /// How many of the school's goals stand behind the cell: "2 declared, 3 supported, 1 of them partly".
   fileprivate var tally: String {
     let supported = strong + partial
     var parts: [String] = []
     if declared > 0 { parts.append("\(declared) declared") }
-    if supported > 0 { parts.append("\(supported) supported" + (partial > 0 ? " (\(partial) partly)" : "")) }
+    if strong == 0, partial > 0 {
+      parts.append("\(partial) partly supported")
+    } else if supported > 0 {
+      parts.append("\(supported) supported" + (partial > 0 ? ", \(partial) of them partly" : ""))
+    }
     return parts.joined(separator: ", ")
   }
 }

@@ -14,7 +14,7 @@ extension HTMLWriter {
 
   /// Writes links to the parts and to every school.
   mutating func contents(_ baseline: Baseline) {
-    element(.nav, .label("Contents"), .class("contents")) { html in
+    element(.nav, .id("contents"), .label("Contents"), .class("contents")) { html in
       html.element(.ol) { html in
         for part in Part.allCases {
           html.element(.li) { $0.element(.a, .target(part.rawValue), text: part.title) }

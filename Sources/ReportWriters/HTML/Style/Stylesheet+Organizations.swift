@@ -18,11 +18,11 @@ extension Stylesheet {
     .goal .facts { display: flex; flex-wrap: wrap; gap: 4px 32px; margin-bottom: 14px; }
     .goal .facts dt { display: inline; font-weight: 600; } .goal .facts dt::after { content: ": "; }
     .goal .facts dd { display: inline; margin: 0; }
-    .goal caption { font-weight: 600; color: var(--ink); }
+    .goal caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .evidence th:first-child { width: 26%; } .evidence td:nth-child(2) { width: 24%; }
     .verdict { font-weight: 600; }
     .answer { margin: 2px 0 0; } .answers { color: var(--soft); }
-    .metrics th:first-child { width: 50%; } .metrics tbody .place { display: block; }
+    .metrics th:first-child { width: 50%; } .metrics tbody .role, .strategies tbody .role { display: block; }
     .strategies th:first-child { width: 46%; }
     .strategies .strategy th { font-weight: 600; }
     .strategies .activity th { padding-left: 22px; position: relative; }

@@ -9,11 +9,12 @@ extension Stylesheet {
       :root { --display: 28pt; --title: 18pt; --heading: 14pt; --figure: 20pt; --text: 10pt; --small: 9.5pt; --tiny: 9pt; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
-      .skip, .contents { display: none; }
+      .skip, .contents, .back { display: none; }
       a { color: inherit; text-decoration: none; }
       p, li { orphans: 3; widows: 3; }
       h1, h2, h3, h4, h5, caption, .subhead, .source, .level, .school { break-after: avoid; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; break-inside: avoid; }
+      .evidence, .metrics, .files, .counts, .strategies tbody { break-inside: avoid; }
       tr, .figures li, .advice li, .legend, .reach, .statement, dl { break-inside: avoid; }
       .part { margin-top: 14mm; }
       .organization { break-before: page; border-top: 0; margin: 0; padding: 0; }
@@ -21,12 +22,14 @@ extension Stylesheet {
       #coverage, #goals, #organizations, #annex { break-before: page; margin-top: 0; }
       .sheet.wide { page: wide; }
       .columns { gap: 0 10mm; }
+      .reach { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); }
+      .overview thead th:nth-child(1) { width: 31%; } .overview thead th:nth-child(2) { width: 24%; }
+      .overview thead th:nth-child(3) { width: 20%; } .overview thead th:nth-child(4) { width: 12%; }
       .figures { grid-template-columns: 1fr 1fr 1fr; gap: 6mm 8mm; }
       .heatmap th, .heatmap td { padding: 4px 6px; }
       .heatmap .level th { padding: 10px 0 2px; }
       .heatmap .level, .overview .school { break-after: avoid; }
       .legend { grid-template-columns: repeat(4, 1fr); }
-      .contents ul { columns: 2; }
       .statement { font-size: 13pt; }
       .advice { padding: 4mm 5mm 2mm; }
     }

@@ -38,13 +38,14 @@ extension Stylesheet {
     .legend dt { padding: 5px 10px; margin: 0 0 6px; }
     .legend .neither { background: var(--faint); }
     .legend dd { margin: 0; color: var(--soft); line-height: 1.4; }
-    .overview th { width: 40%; } .overview td.drawing { width: 128px; padding-top: 10px; }
-    .overview tbody .school th { font: 400 var(--text)/1.3 var(--serif); padding-top: 22px; width: auto;
+    .overview { table-layout: fixed; } .overview thead th:nth-child(1) { width: 32%; }
+    .overview thead th:nth-child(2) { width: 25%; } .overview thead th:nth-child(3) { width: 19%; }
+    .overview thead th:nth-child(4) { width: 11%; white-space: nowrap; } .overview td.drawing { padding-top: 11px; }
+    .overview tbody .school th { font: 400 var(--text)/1.3 var(--serif); padding-top: 22px;
       border-bottom: 1px solid var(--ink); }
     .overview tr.more td { border-top: 0; }
-    .values { white-space: nowrap; } .value { font-weight: 600; }
-    .values .absent, .absent { font-weight: 400; }
-    .dumbbell { width: 112px; height: 12px; display: block; }
+    .values { white-space: nowrap; } .values .value, td.value { font-weight: 600; }
+    .dumbbell { width: 100%; max-width: 152px; height: 12px; display: block; }
     .dumbbell .axis { stroke: #b9c2c6; stroke-width: 1; }
     .dumbbell .way { stroke: var(--accent); stroke-width: 2; }
     .dumbbell .start { fill: #fff; stroke: var(--accent); stroke-width: 1.5; }
@@ -54,13 +55,13 @@ extension Stylesheet {
     .uses th:first-child { width: 46%; } .uses td.number, .uses th:last-child { text-align: right; width: 70px; }
     .common td.number, .common th:nth-child(3) { text-align: right; padding-right: 28px; }
     .common th:first-child { width: 26%; } .common .share .bar { width: 96px; }
-    .common .call { display: table; margin-top: 4px; }
+    .common .call { display: block; width: fit-content; margin-top: 4px; }
     .documents .digest { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
     .documents th:nth-child(5), .documents th:nth-child(6) { text-align: right; }
     .call { font-size: var(--tiny); font-weight: 600; padding: 0 7px; border: 1px solid currentColor; border-radius: 2px;
       white-space: nowrap; }
     .call.error { color: #8b2f1c; } .call.warning { color: #6e4b07; } .call.note { color: var(--accent); }
-    @media (max-width: 820px) {
+    @media screen and (max-width: 860px) {
       .legend { grid-template-columns: 1fr 1fr; }
       .share .bar { width: 90px; }
       .heatmap th, .heatmap td { padding: 6px; }

@@ -5,8 +5,8 @@
 enum Stylesheet {
   static let text: StaticString = """
     :root {
-      --ink: #1b2428; --soft: #4d5a60; --rule: #d4dadc; --faint: #f3f5f5; --accent: #1d5161;
-      --both: #1d5161; --supported: #d5e6ea; --declared: #f6ead1; --declared-edge: #8a5d10;
+      --ink: #1b2428; --soft: #4d5a60; --rule: #d4dadc; --faint: #f3f5f5; --accent: #1f5868;
+      --both: #2a6575; --supported: #d5e6ea; --declared: #f8eedb; --declared-edge: #8a5d10;
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "Book Antiqua", Georgia, serif;
       --sans: -apple-system, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
       --display: 44px; --title: 28px; --heading: 23px; --figure: 30px; --text: 16px; --small: 14px; --tiny: 13px;
@@ -35,6 +35,7 @@ enum Stylesheet {
     .part { margin-top: 72px; }
     .part > h2 { border-top: 3px solid var(--ink); padding-top: 12px; }
     .intro { max-width: 72ch; margin-bottom: 24px; }
+    .back { float: right; margin: 10px 0 0 24px; font-size: var(--small); }
     .note, .source, .facts { font-size: var(--small); color: var(--soft); }
     .absent { color: var(--soft); font-style: italic; }
     .path, .digest { font-size: var(--tiny); overflow-wrap: anywhere; }
@@ -51,7 +52,7 @@ enum Stylesheet {
     .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 56px; }
     .columns h3 { margin-top: 8px; }
     .limits, .missing, .notices { padding-left: 18px; }
-    .limits li, .missing li { padding: 0 0 6px; }
+    .limits li, .missing li { padding: 0 0 4px; }
     .notices { font-size: var(--small); }
     .figures { list-style: none; padding: 0; margin: 0; display: grid; gap: 28px 40px;
       grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); }
@@ -64,7 +65,7 @@ enum Stylesheet {
     .bar { display: block; width: 100%; height: 6px; }
     .track { fill: #e3e8ea; }
     .fill { fill: var(--accent); }
-    @media (max-width: 820px) {
+    @media screen and (max-width: 860px) {
       main { padding: 40px 24px 64px; }
       .columns, .contents { grid-template-columns: 1fr; gap: 16px; }
     }
