@@ -1,10 +1,26 @@
 import DocumentModel
 
 extension DocumentReader {
+  /// Markdown as it is rendered: mark-up out of the words, bold kept beside them.
+  ///
+  /// Plans saved as plain text are often Markdown too; their mark-up tells.
   static let markdown = DocumentReader(
     name: "Markdown", format: .markdown, extensions: ["md", "markdown"],
-    accepts: { _, ending in ending == "md" },
-    read: { (bytes, _) throws(ReadingError) in
-      Document(text: String(decoding: bytes, as: UTF8.self), format: .markdown)
+    accepts: { bytes, ending in
+      switch ending {
+      case "md", "markdown": !ForeignSignature.stands(in: bytes)
+      case "txt", "text": !ForeignSignature.stands(in: bytes) && MarkdownSigns.abound(in: bytes)
+      default: false
+      }
+    },
+    read: { (bytes, limits) throws(ReadingError) in
+      let decoded = try DecodedText(bytes)
+      var parser = try MarkdownParser(decoded.bytes, columnLimit: limits.columns)
+      parser.parse()
+      var writer = MarkdownWriter(source: parser.bytes, definitions: parser.definitions)
+      for element in parser.elements { writer.write(element) }
+      guard !writer.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
+      let notices = [decoded.notice, writer.pictureNotice].compactMap(\.self)
+      return writer.builder.document(.markdown, properties: parser.properties, notices: notices)
     })
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A box to tick, as a character or in brackets.
 struct CheckBox {
   static let open: [UInt8] = [0xE2, 0x98, 0x90]
@@ -25,5 +27,30 @@ struct CheckBox {
     case UInt8(ascii: "x"), UInt8(ascii: "X"): return CheckBox(isChecked: true, length: 3)
     default: return nil
     }
+  }
+}
+
+extension TextDocumentBuilder {
+  /// Appends words of a source; boxes to tick become controls.
+  mutating func append(_ range: Range<Int>, of source: [UInt8], boxesInBrackets: Bool = false) {
+    var copied = range.lowerBound
+    for index in range where source[index] == 0xE2 || boxesInBrackets && source[index] == UInt8(ascii: "[") {
+      let isCharacter = source[index] == 0xE2
+      guard
+        let box = isCharacter
+          ? CheckBox.character(at: index, in: source) : CheckBox.brackets(at: index, in: source, end: range.upperBound)
+      else { continue }
+      bytes += source[copied..<index]
+      appendCheckBox(isChecked: box.isChecked)
+      copied = index + box.length
+    }
+    bytes += source[copied..<range.upperBound]
+  }
+
+  /// Appends a box to tick, as a control.
+  mutating func appendCheckBox(isChecked: Bool) {
+    let start = bytes.count
+    bytes += isChecked ? CheckBox.checked : CheckBox.open
+    controls.append(ContentControl(kind: .checkBox(isChecked: isChecked), range: TextRange(start, bytes.count)))
   }
 }

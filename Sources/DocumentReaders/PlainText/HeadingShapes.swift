@@ -14,8 +14,9 @@ struct HeadingShapes {
   init(_ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8]) {
     let levels = lines.indices.compactMap { Self.underlineLevel($0, lines, shapes, in: bytes) }
     capitalsLevel = (levels.max() ?? 0) + 1
-    let cased = lines.count { line in bytes[line.words].contains(where: \.isLower) }
-    capitalsCount = cased * 2 >= lines.count
+    let worded = lines.filter { line in bytes[line.words].contains(where: \.isLetter) }
+    let cased = worded.count { line in bytes[line.words].contains(where: \.isLower) }
+    capitalsCount = cased * 3 >= worded.count
   }
 
   /// The heading at a line, if it is one.

@@ -65,15 +65,16 @@ struct LineShape {
     return false
   }
 
-  /// A capital or a digit first, and a colon after at most six words.
-  private static func hasLabel(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {
+  /// A capital or a digit first, and a colon after at most six words; emphasis may close after the colon.
+  static func hasLabel(_ words: Range<Int>, in bytes: [UInt8], closers: [UInt8] = []) -> Bool {
     guard !bytes[words.lowerBound].isLower else { return false }
     var blanks = 0
     for index in words.prefix(80) {
       if bytes[index].isBlank { blanks += 1 }
       if blanks > 5 { return false }
       if bytes[index] == UInt8(ascii: ":") {
-        return index + 1 == words.upperBound || bytes[index + 1].isBlank
+        let next = bytes[index + 1..<words.upperBound].first { !closers.contains($0) }
+        return next?.isBlank ?? true
       }
     }
     return false

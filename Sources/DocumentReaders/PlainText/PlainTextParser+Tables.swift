@@ -82,14 +82,17 @@ extension PlainTextParser {
   }
 
   private mutating func write(_ rows: [[Range<Int>]], headerRows: Int, at index: Int) {
+    let blanks = Int(lines[index].blanksAbove) + droppedLines
     listIndents = []
     droppedLines = 0
     builder.beginTable()
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
-        builder.addCell(row: row, column: column) {
-          $0.bytes += bytes[cell]; return false
-        }
+        builder.beginCell(row: row, column: column)
+        builder.openBlock(blankLines: row + column == 0 ? blanks : 0)
+        builder.append(cell, of: bytes)
+        builder.closeBlock()
+        builder.endCell()
       }
     }
     builder.endTable(headerRows: headerRows)

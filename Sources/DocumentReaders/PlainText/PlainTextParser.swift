@@ -45,7 +45,7 @@ struct PlainTextParser {
     }
     for index in lines.indices where shapes[index].kind == .pageNumber {
       builder.openBlock()
-      builder.bytes += bytes[lines[index].words]
+      builder.append(lines[index].words, of: bytes)
       builder.closeBlock(story: .footer)
     }
   }
@@ -55,7 +55,7 @@ struct PlainTextParser {
     listIndents = []
     open(at: index)
     let marker = shapes[index].kind == .item ? ListMarker.read(lines[index].words, in: bytes) : nil
-    append(words(of: index, after: marker))
+    builder.append(words(of: index, after: marker), of: bytes)
     builder.closeBlock(.heading(level: heading.level), label: marker.map { bytes.string($0.label) })
     return index + heading.lineCount
   }
@@ -67,11 +67,11 @@ struct PlainTextParser {
     open(at: index)
     let first = words(of: index, after: marker)
     let box = CheckBox.brackets(at: first.lowerBound, in: bytes, end: first.upperBound)
-    append(first, boxesInBrackets: box != nil)
+    builder.append(first, of: bytes, boxesInBrackets: box != nil)
     var next = index + 1
     while next < lines.count, continues(next, first: index, textStart: first.lowerBound) {
       appendJoint(before: next)
-      append(lines[next].words, boxesInBrackets: box != nil)
+      builder.append(lines[next].words, of: bytes, boxesInBrackets: box != nil)
       next += 1
     }
     builder.closeBlock(kind, label: marker.map { bytes.string($0.label) })
@@ -108,7 +108,7 @@ struct PlainTextParser {
     if runsOn, above.columns >= 40, bytes[Int(above.end) - 1] == UInt8(ascii: ",") { return true }
     guard let wrap else { return false }
     if runsOn, shapes[first].kind == .item, line.indent > lines[first].indent { return true }
-    return wrap.isFull(above, before: line, in: bytes) && (runsOn || wrap.isCertain)
+    return wrap.joins(above, line, in: bytes)
   }
 
   /// Lines of a paragraph are indented alike, but for the first; those of an item may hang.
@@ -125,23 +125,5 @@ struct PlainTextParser {
       count > 1 && builder.bytes[count - 1] == UInt8(ascii: "-") && builder.bytes[count - 2].isLetter
       && bytes[Int(lines[next].start)].isLetter
     if !isHyphenated { builder.bytes.append(0x20) }
-  }
-}
-
-extension PlainTextParser {
-  /// Appends words; boxes to tick become controls.
-  mutating func append(_ range: Range<Int>, boxesInBrackets: Bool = false) {
-    var copied = range.lowerBound
-    for index in range where bytes[index] == 0xE2 || boxesInBrackets && bytes[index] == UInt8(ascii: "[") {
-      let isCharacter = bytes[index] == 0xE2
-      guard
-        let box = isCharacter
-          ? CheckBox.character(at: index, in: bytes) : CheckBox.brackets(at: index, in: bytes, end: range.upperBound)
-      else { continue }
-      builder.bytes += bytes[copied..<index]
-      builder.appendCheckBox(isChecked: box.isChecked)
-      copied = index + box.length
-    }
-    builder.bytes += bytes[copied..<range.upperBound]
   }
 }

@@ -6,8 +6,8 @@
 struct WrapWidth {
   /// In columns.
   let columns: Int
-  /// So many pairs bear it out that lines which begin with a capital count too.
-  let isCertain: Bool
+  /// How many pairs bear it out.
+  let support: Int
 
   init?(_ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8]) {
     let second = lines.indices.dropFirst().filter { index in
@@ -20,12 +20,14 @@ struct WrapWidth {
     let full = second.count { Self.isFull(lines[$0 - 1], before: lines[$0], width: width, in: bytes) }
     guard (widths.count < 4 ? 60...100 : 45...110).contains(width), full * 5 >= widths.count * 4 else { return nil }
     columns = width
-    isCertain = full >= 3
+    support = full
   }
 
-  /// Whether the second line's first word would not have fitted on the first line.
-  func isFull(_ line: TextLine, before next: TextLine, in bytes: [UInt8]) -> Bool {
-    Self.isFull(line, before: next, width: columns, in: bytes)
+  /// Whether a line goes on in the next; where the pair itself says less, more pairs elsewhere must bear it out.
+  func joins(_ line: TextLine, _ next: TextLine, in bytes: [UInt8]) -> Bool {
+    guard Self.isFull(line, before: next, width: columns, in: bytes) else { return false }
+    if Self.runsOn(line, next, in: bytes) { return true }
+    return support >= (Self.endsSentence(line, in: bytes) ? 3 : 2)
   }
 
   private static func isFull(_ line: TextLine, before next: TextLine, width: Int, in bytes: [UInt8]) -> Bool {

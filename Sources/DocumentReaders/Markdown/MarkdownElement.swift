@@ -1,0 +1,20 @@
+import DocumentModel
+
+/// A leaf of a Markdown text, before its mark-up is read.
+struct MarkdownLeaf {
+  var kind: Block.Kind
+  var label: String?
+  var story = Story.body
+  /// A box to tick stands before the words.
+  var isChecked: Bool?
+  /// Words to be taken as they stand, as in a program.
+  var isLiteral = false
+  /// The words line by line, without the marks of what they stand in.
+  var lines: [Range<Int>]
+}
+
+/// What a Markdown text is made of, in order.
+enum MarkdownElement {
+  case leaf(MarkdownLeaf)
+  case table(rows: [[Range<Int>]], headerRows: Int)
+}

@@ -1,0 +1,214 @@
+import DocumentModel
+
+/// Finds the leaves of a Markdown text: headings, paragraphs, items and tables, each with its lines.
+struct MarkdownParser {
+  /// A list that is open, with the place where its items' words stand.
+  struct OpenList {
+    var markerIndent: Int
+    var contentIndent: Int
+    /// The number of its last item, nil for bullets.
+    var number: Int?
+    var delimiter: UInt8
+  }
+
+  /// A line without the signs of the block quotes it stands in.
+  struct Content {
+    var words: Range<Int>
+    var indent: Int
+    var quotes: Int
+  }
+
+  let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let columnLimit: Int
+  private(set) var elements: [MarkdownElement] = []
+  /// Names of links that are given elsewhere, in small letters.
+  private(set) var definitions: Set<String> = []
+  private(set) var properties = DocumentProperties()
+  private var paragraph: MarkdownLeaf?
+  private var lists: [OpenList] = []
+  private var quotes = 0
+
+  init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
+    bytes = MarkdownComments.removed(from: text)
+    lines = try TextLines(bytes).lines
+    self.columnLimit = columnLimit
+  }
+
+  mutating func parse() {
+    var index = 0
+    if let matter = FrontMatter(lines, in: bytes) {
+      properties = matter.properties
+      index = matter.lineCount
+    }
+    while index < lines.count { index = block(at: index) }
+    closeParagraph()
+  }
+
+  /// Reads what begins or goes on at a line; the next line to look at.
+  private mutating func block(at index: Int) -> Int {
+    let content = content(of: index)
+    if lines[index].blanksAbove > 0 { closeParagraph() }
+    if content.quotes > quotes || content.quotes < quotes && paragraph == nil {
+      closeParagraph()
+      lists = []
+      quotes = content.quotes
+    }
+    guard !content.words.isEmpty else {
+      closeParagraph()
+      return index + 1
+    }
+    if let level = underlineLevel(content) {
+      paragraph?.kind = .heading(level: level)
+      paragraph?.label = nil
+      closeParagraph()
+      return index + 1
+    }
+    return start(content, at: index) ?? text(content, at: index)
+  }
+
+  /// Begins a block that needs no blank line above it, if one begins here.
+  private mutating func start(_ content: Content, at index: Int) -> Int? {
+    let words = content.words
+    if MarkdownLine.isThematicBreak(words, in: bytes) {
+      leave(to: content.indent)
+    } else if let heading = MarkdownLine.heading(words, in: bytes) {
+      leave(to: content.indent)
+      elements.append(.leaf(MarkdownLeaf(kind: .heading(level: heading.level), lines: [heading.title])))
+    } else if let fence = MarkdownLine.fence(words, in: bytes) {
+      leave(to: content.indent)
+      return code(after: index, fence)
+    } else if let next = table(at: index) {
+      return next
+    } else if let marker = MarkdownMarker.read(words, in: bytes), mayBeginItem(marker) {
+      item(marker, content)
+    } else {
+      return nil
+    }
+    return index + 1
+  }
+
+  /// Goes on with a paragraph, or begins one.
+  private mutating func text(_ content: Content, at index: Int) -> Int {
+    if paragraph == nil || paragraph?.story == .footnote,
+      let definition = MarkdownDefinition.read(content.words, in: bytes)
+    {
+      leave(to: content.indent)
+      switch definition {
+      case .link(let name): definitions.insert(name)
+      case .footnote(let words): paragraph = MarkdownLeaf(kind: .paragraph, story: .footnote, lines: [words])
+      }
+      return index + 1
+    }
+    if paragraph != nil {
+      paragraph?.lines.append(content.words)
+      return index + 1
+    }
+    leave(to: content.indent)
+    let isCode = content.indent >= (lists.last?.contentIndent ?? 0) + 4
+    let leaf = MarkdownLeaf(kind: .paragraph, isLiteral: isCode, lines: [content.words])
+    if isCode { elements.append(.leaf(leaf)) } else { paragraph = leaf }
+    return index + 1
+  }
+
+  /// Takes the signs of block quotes off a line.
+  private func content(of index: Int) -> Content {
+    let line = lines[index]
+    var content = Content(words: line.words, indent: Int(line.indent), quotes: 0)
+    while let first = content.words.first, bytes[first] == UInt8(ascii: ">") {
+      let words = bytes.trimmed(first + 1..<content.words.upperBound)
+      content = Content(words: words, indent: max(0, words.lowerBound - first - 2), quotes: content.quotes + 1)
+    }
+    return content
+  }
+
+  private mutating func closeParagraph() {
+    guard let leaf = paragraph else { return }
+    elements.append(.leaf(leaf))
+    paragraph = nil
+  }
+
+  /// Ends the paragraph and the lists that a line with this indentation stands outside of.
+  private mutating func leave(to indent: Int) {
+    closeParagraph()
+    while let list = lists.last, indent < min(list.contentIndent, list.markerIndent + 2) { lists.removeLast() }
+  }
+
+  /// A line under a paragraph that makes it a heading, unless it stands outside the paragraph's list.
+  private func underlineLevel(_ content: Content) -> Int? {
+    guard let paragraph, paragraph.story == .body, content.quotes == quotes,
+      content.indent >= (lists.last?.contentIndent ?? 0)
+    else { return nil }
+    return MarkdownLine.underlineLevel(content.words, in: bytes)
+  }
+}
+
+extension MarkdownParser {
+  /// Within a paragraph outside of lists, only a list that begins at 1 begins.
+  private func mayBeginItem(_ marker: MarkdownMarker) -> Bool {
+    guard paragraph != nil, lists.isEmpty else { return true }
+    return marker.textStart < bytes.count && (marker.number ?? 1) == 1
+  }
+
+  private mutating func item(_ marker: MarkdownMarker, _ content: Content) {
+    closeParagraph()
+    var sibling: OpenList?
+    while let list = lists.last, content.indent < list.markerIndent + 2 {
+      sibling = list
+      lists.removeLast()
+    }
+    var number = marker.number
+    if let previous = sibling?.number, number != nil, sibling?.delimiter == marker.delimiter { number = previous + 1 }
+    let label = number.map { String($0) + String(UnicodeScalar(marker.delimiter)) } ?? "•"
+    var leaf = MarkdownLeaf(kind: .listItem(level: min(lists.count, 8)), label: label, lines: [])
+    var start = marker.textStart
+    if let box = CheckBox.brackets(at: start, in: bytes, end: content.words.upperBound) {
+      leaf.isChecked = box.isChecked
+      start += box.length
+    }
+    leaf.lines.append(bytes.trimmed(start..<content.words.upperBound))
+    lists.append(
+      OpenList(
+        markerIndent: content.indent, contentIndent: content.indent + marker.width, number: number,
+        delimiter: marker.delimiter))
+    paragraph = leaf
+  }
+
+  /// The lines up to the closing fence, each as it stands.
+  private mutating func code(after index: Int, _ fence: (character: UInt8, length: Int)) -> Int {
+    var next = index + 1
+    while next < lines.count {
+      let words = content(of: next).words
+      if !words.isEmpty, let closing = MarkdownLine.fence(words, in: bytes), closing.character == fence.character,
+        closing.length >= fence.length, closing.length == words.count
+      {
+        return next + 1
+      }
+      elements.append(.leaf(MarkdownLeaf(kind: .paragraph, isLiteral: true, lines: [words])))
+      next += 1
+    }
+    return next
+  }
+
+  /// A head with a delimiter under it, or two lines closed by bars; then every line with bars.
+  private mutating func table(at index: Int) -> Int? {
+    guard let head = row(at: index), index + 1 < lines.count, lines[index + 1].blanksAbove == 0 else { return nil }
+    let second = content(of: index + 1).words
+    let isDelimited = !second.isEmpty && MarkdownLine.isTableDelimiter(second, in: bytes)
+    guard isDelimited || head.isClosed && row(at: index + 1)?.isClosed == true else { return nil }
+    leave(to: content(of: index).indent)
+    var rows = [head.cells]
+    var next = index + (isDelimited ? 2 : 1)
+    while next < lines.count, lines[next].blanksAbove == 0, let row = row(at: next) {
+      if !MarkdownLine.isTableDelimiter(content(of: next).words, in: bytes) { rows.append(row.cells) }
+      next += 1
+    }
+    elements.append(.table(rows: rows, headerRows: isDelimited ? 1 : 0))
+    return next
+  }
+
+  private func row(at index: Int) -> PipeRow? {
+    let words = content(of: index).words
+    return words.isEmpty ? nil : PipeRow.read(words, in: bytes, limit: columnLimit)
+  }
+}

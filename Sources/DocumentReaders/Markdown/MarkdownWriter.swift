@@ -1,0 +1,144 @@
+import DocumentModel
+
+/// Writes the leaves of a Markdown text into a document, mark-up out, bold beside the words.
+struct MarkdownWriter {
+  private let source: [UInt8]
+  private let definitions: Set<String>
+  private(set) var builder: TextDocumentBuilder
+  private var pictures = 0
+  /// How many stretches of bold text are open, and where the outermost began.
+  private var boldDepth = 0
+  private var boldStart = 0
+  private var hasPlainWords = false
+
+  init(source: [UInt8], definitions: Set<String>) {
+    self.source = source
+    self.definitions = definitions
+    builder = TextDocumentBuilder(capacity: source.count)
+  }
+
+  var pictureNotice: ReadingNotice? {
+    guard pictures > 0 else { return nil }
+    let words = pictures == 1 ? "1 picture was left out" : "\(pictures) pictures were left out"
+    return ReadingNotice(kind: .imageWithoutText, count: pictures, message: words)
+  }
+
+  mutating func write(_ element: MarkdownElement) {
+    switch element {
+    case .leaf(let leaf):
+      write(leaf)
+    case .table(let rows, let headerRows):
+      builder.beginTable()
+      for (row, cells) in rows.enumerated() {
+        for (column, cell) in cells.enumerated() {
+          builder.beginCell(row: row, column: column)
+          write(MarkdownLeaf(kind: .paragraph, lines: [cell]))
+          builder.endCell()
+        }
+      }
+      builder.endTable(headerRows: headerRows)
+    }
+  }
+
+  private mutating func write(_ leaf: MarkdownLeaf) {
+    builder.openBlock()
+    (boldDepth, hasPlainWords) = (0, false)
+    if let isChecked = leaf.isChecked { builder.appendCheckBox(isChecked: isChecked) }
+    if leaf.isChecked != nil, leaf.lines.contains(where: { !$0.isEmpty }) { builder.bytes.append(0x20) }
+    let emphasisCount = builder.emphasis.count
+    let text = text(of: leaf)
+    if leaf.isLiteral || text.count > MarkdownInlines.limit {
+      builder.append(text.indices, of: text)
+      hasPlainWords = true
+    } else {
+      write(MarkdownInlines(text, definitions: definitions))
+    }
+    builder.trimBlockEnd()
+    let isBold = builder.emphasis.count > emphasisCount && !hasPlainWords
+    builder.closeBlock(leaf.kind, label: leaf.label, story: leaf.story, isBold: isBold)
+  }
+
+  /// The lines as one text, with a sign for breaks that the source asks for: two blanks or a backslash at the end.
+  private func text(of leaf: MarkdownLeaf) -> [UInt8] {
+    var text: [UInt8] = []
+    for (index, line) in leaf.lines.enumerated() {
+      let isLast = index == leaf.lines.count - 1
+      let endsInBackslash = !isLast && line.count > 1 && source[line.upperBound - 1] == UInt8(ascii: "\\")
+      text += source[endsInBackslash ? line.dropLast() : line]
+      if isLast { break }
+      text.append(
+        endsInBackslash || source.holds([0x20, 0x20], at: line.upperBound) ? MarkdownInlines.hardBreak : 0x0A)
+    }
+    return text
+  }
+
+  private mutating func write(_ inlines: MarkdownInlines) {
+    pictures += inlines.pictures
+    for piece in inlines.pieces {
+      switch piece {
+      case .words(let range): append(range, of: inlines.text)
+      case .character(let scalar):
+        UTF8Bytes.append(scalar, to: &builder.bytes)
+        if boldDepth == 0 { hasPlainWords = true }
+      case .delimiter(let index): write(inlines.delimiters[index])
+      case .bold(let begins): if begins { openBold() } else { closeBold() }
+      case .lineBreak: appendBreak(0x0A)
+      case .sourceBreak(let next): appendBreak(Self.isLabel(at: next, in: inlines.text) ? 0x0A : 0x20)
+      }
+    }
+    while boldDepth > 0 { closeBold() }
+  }
+
+  private mutating func write(_ delimiter: EmphasisDelimiter) {
+    for _ in 0..<delimiter.boldClosed { closeBold() }
+    if delimiter.remaining > 0 {
+      builder.bytes += repeatElement(delimiter.character, count: delimiter.remaining)
+      if boldDepth == 0 { hasPlainWords = true }
+    }
+    for _ in 0..<delimiter.boldOpened { openBold() }
+  }
+
+  private mutating func append(_ range: Range<Int>, of text: [UInt8]) {
+    var range = range
+    while endsInBlank, let first = range.first, text[first].isBlank {
+      range = first + 1..<range.upperBound
+    }
+    builder.append(range, of: text)
+    if boldDepth == 0, text[range].contains(where: { !$0.isBlank }) { hasPlainWords = true }
+  }
+
+  /// The next word needs no blank before it.
+  private var endsInBlank: Bool {
+    guard builder.bytes.count > builder.blockStart, let last = builder.bytes.last else { return true }
+    return last.isBlank || last == 0x0A
+  }
+
+  /// A break follows words, never blanks or another break.
+  private mutating func appendBreak(_ byte: UInt8) {
+    while builder.bytes.count > builder.blockStart, builder.bytes.last == 0x20 { builder.bytes.removeLast() }
+    guard builder.bytes.count > builder.blockStart, builder.bytes.last != 0x0A else { return }
+    builder.bytes.append(byte)
+  }
+
+  private mutating func openBold() {
+    if boldDepth == 0 { boldStart = builder.bytes.count }
+    boldDepth += 1
+  }
+
+  private mutating func closeBold() {
+    guard boldDepth > 0 else { return }
+    boldDepth -= 1
+    guard boldDepth == 0, builder.bytes.count > boldStart else { return }
+    builder.emphasis.append(TextRange(boldStart, builder.bytes.count))
+  }
+
+  /// A line that begins with a label, in bold or not: breaks before it were meant.
+  private static func isLabel(at index: Int, in text: [UInt8]) -> Bool {
+    var start = index
+    while start < text.count, text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "_") { start += 1 }
+    var end = start
+    while end < text.count, end < start + 80, text[end] != 0x0A, text[end] != MarkdownInlines.hardBreak { end += 1 }
+    let marks: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    return end > start && LineShape.hasLabel(start..<end, in: text, closers: marks)
+  }
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+import DocumentReaders
+import Testing
+
+/// The bytes of a text in UTF-16.
+private func utf16(_ text: String, isLittleEndian: Bool) -> [UInt8] {
+  text.utf16.flatMap { unit -> [UInt8] in
+    let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+    return isLittleEndian ? [low, high] : [high, low]
+  }
+}
+
+struct TextEncodingTests {
+  private let words = "Goal 1 – “Every student’s growth” 😀 é"
+
+  private func read(_ bytes: [UInt8], as name: String = "plan.txt") throws -> Document {
+    try DocumentReader.read(bytes, fileName: name)
+  }
+
+  @Test func `reads UTF-8 with and without a mark, and guesses nothing`() throws {
+    for mark: [UInt8] in [[], [0xEF, 0xBB, 0xBF]] {
+      let document = try read(mark + words.utf8)
+      #expect(document.text == words)
+      #expect(document.notices.isEmpty)
+      #expect(document.format == .text)
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `reads UTF-16 with a mark, and without one by its zero bytes`(_ isLittleEndian: Bool) throws {
+    let mark: [UInt8] = isLittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    let marked = try read(mark + utf16(words, isLittleEndian: isLittleEndian))
+    #expect(marked.text == words)
+    #expect(marked.notices.isEmpty)
+    let plain = try read(utf16(words, isLittleEndian: isLittleEndian))
+    #expect(plain.text == words)
+    #expect(plain.notices.map(\.kind) == [.encodingGuessed])
+    #expect(plain.notices.first?.message.contains("UTF-16") == true)
+  }
+
+  @Test func `keeps an odd last byte and a lone surrogate from breaking UTF-16`() throws {
+    #expect(try read([0xFF, 0xFE] + utf16("Goal", isLittleEndian: true) + [0x41]).text == "Goal")
+    #expect(try read([0xFF, 0xFE, 0x41, 0, 0x00, 0xD8, 0x42, 0]).text == "A\u{FFFD}B")
+  }
+
+  @Test func `reads every special character of Windows-1252 and says that it guessed`() throws {
+    let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    let specials = (0x80...0x9F).map { UInt8($0) }.filter { !undefined.contains($0) }
+    #expect(specials.count == 27)
+    let document = try read([0x41] + specials + [0xE9, 0x20, 0xFF, 0x42])
+    #expect(document.text == "A€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸé ÿB")
+    #expect(document.notices.map(\.message) == ["The file does not name its encoding; it was read as Windows-1252"])
+  }
+
+  @Test func `reads stray bytes inside UTF-8 as Windows-1252 and the rest as it is`() throws {
+    let bytes = [UInt8]("Schüler – naïve ".utf8) + [0x92, 0x73]
+    #expect(try read(bytes).text == "Schüler – naïve ’s")
+  }
+
+  @Test(arguments: ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "a\u{2028}b\u{2029}c", "a\u{0B}b\u{0C}c"])
+  func `takes every line end for one`(_ text: String) throws {
+    #expect(outline(try read([UInt8](text.utf8))) == ["p a", "p b", "p c"])
+  }
+
+  @Test(arguments: ["plan.txt", "plan.md"])
+  func `refuses what is no text and says what to do`(_ name: String) throws {
+    let binary = [UInt8]((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    for bytes in [binary, [UInt8](repeating: 0, count: 100), [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]] {
+      let error = #expect(throws: ReadingError.self) { try read(bytes, as: name) }
+      #expect(error?.code == .unknownFormat)
+      #expect(error?.remedy.contains(".docx") == true)
+    }
+  }
+
+  @Test(arguments: ["%PDF-1.7 words", "{\\rtf1 words}", "PK\u{3}\u{4}words"])
+  func `leaves other formats under a text's name to those who know them`(_ text: String) {
+    #expect(throws: ReadingError.self) { try read([UInt8](text.utf8), as: "plan.txt") }
+    #expect(throws: ReadingError.self) { try read([UInt8](text.utf8), as: "plan.md") }
+  }
+
+  @Test(arguments: ["\n\n \t\r\n", "\u{FEFF}", "\u{A0}\n"])
+  func `says that a file without words is empty`(_ text: String) {
+    let error = #expect(throws: ReadingError.self) { try read([UInt8](text.utf8)) }
+    #expect(error?.code == .empty)
+  }
+
+  @Test func `drops control characters that no document may hold`() throws {
+    let filler = String(repeating: "Teachers meet each week. ", count: 40)
+    #expect(try read([UInt8]("\(filler)Goal\u{0}\u{1} 1\u{7F}".utf8)).text == filler + "Goal 1")
+  }
+}
