@@ -122,7 +122,10 @@ package struct YearTerm: Hashable, Sendable {
 
 /// What a labelled value is.
 package enum FieldRole: String, Hashable, Sendable, CaseIterable {
-  case districtGoal, goal, objective, contentArea, need, rootCause, rationale
+  case districtGoal, goal, objective
+  /// Which of the plan's own goals something is for.
+  case goalReference
+  case contentArea, need, rootCause, rationale
   case metric, instrument, baseline, target, interimTarget, actual
   case strategy, activity, owner, timeline, start, end, due, funding, amount, evidence
   case studentGroup, milestone, progress, rating, decision, usefulness, maintenance, lead

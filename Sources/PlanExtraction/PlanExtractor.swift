@@ -14,7 +14,7 @@ package struct PlanExtractor: Sendable {
   ///   - vocabulary: The words of the field, the district's own included.
   ///   - district: Its roster helps to name the school; nil where no district file is known.
   package init(vocabulary: Vocabulary, district: District? = nil) {
-    lexicon = Lexicon(vocabulary)
+    lexicon = Lexicon(vocabulary.naming(district))
     identity = IdentityReader(lexicon: lexicon, district: district)
   }
 
@@ -53,6 +53,18 @@ package struct PlanExtractor: Sendable {
       }
     }
     return false
+  }
+}
+
+extension Vocabulary {
+  /// With the district's own name before "goal", as tables head their columns: "KVSD goal".
+  fileprivate func naming(_ district: District?) -> Vocabulary {
+    guard let district else { return self }
+    var named = self
+    for name in [district.name] + district.aliases {
+      named.labels[.districtGoal, default: []] += ["\(name) goal", "\(name) strategic goal", "\(name) priority"]
+    }
+    return named
   }
 }
 

@@ -17,7 +17,7 @@ struct MetricAssembly {
     var open: Int?
     for (fields, isRow) in groups(draft.measures) {
       if isRow {
-        if let metric = rowMetric(fields, statement: statement) { merge(metric, into: &metrics) }
+        for metric in rowMetrics(fields, statement: statement) { merge(metric, into: &metrics) }
       } else {
         for field in fields { apply(field, to: &metrics, open: &open, statement: statement) }
       }
@@ -57,6 +57,7 @@ struct MetricAssembly {
         metrics += interim(item.range, field, statement: statement)
       }
     case .baseline, .target:
+      if spread(field, over: &metrics) { return }
       guard let value = quantity(field) else { return }
       complete(field.role, with: value, field, in: &metrics, open: &open, statement: statement)
     case .actual:
@@ -124,6 +125,19 @@ struct MetricAssembly {
     }
   }
 
+  /// "61% of grades K-2 and 51% of grades 3-5" beside a goal with two measures: one value for each, in order.
+  private func spread(_ field: GoalDraft.MeasureField, over metrics: inout [Metric]) -> Bool {
+    let open = metrics.indices.filter { (field.role == .baseline ? metrics[$0].baseline : metrics[$0].target) == nil }
+    guard open.count >= 2, field.items.count == 1, let range = field.items.first?.range else { return false }
+    let matches = QuantityScanner.matches(in: document[range], at: range.start)
+    guard matches.count == open.count else { return false }
+    for (index, match) in zip(open, matches) {
+      let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
+      if field.role == .baseline { metrics[index].baseline = value } else { metrics[index].target = value }
+    }
+    return true
+  }
+
   /// A target's date: in its column's head, else beside the value.
   private func due(_ field: GoalDraft.MeasureField) -> Traced<DueDate>? {
     if field.role != .target { return nil }
@@ -168,7 +182,22 @@ struct MetricAssembly {
 
   // MARK: - Table rows
 
-  /// One row of a measures table as one metric.
+  /// One row of a measures table: its metric, and one more for each checkpoint and each later year.
+  private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
+    guard let metric = rowMetric(fields, statement: statement) else { return [] }
+    let targets = fields.filter { $0.role == .target && quantity($0) != nil }.dropFirst()
+    let checkpoints = fields.filter { $0.role == .interimTarget && quantity($0) != nil }
+    let others = (checkpoints + targets).map { field in
+      var other = metric
+      other.target = quantity(field)
+      other.due = field.due ?? field.period.map { Traced(DueDate(date: nil), text: $0, range: metric.measure.range, basis: field.basis) }
+      other.role = field.role == .interimTarget ? .interim : metric.role
+      other.actuals = []
+      return other
+    }
+    return metric.target == nil && metric.baseline == nil && !others.isEmpty ? others : [metric] + others
+  }
+
   private func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
     let named = fields.first { $0.role == .metric } ?? fields.first { $0.role == .instrument }
     guard let range = words(named) ?? statement?.range else { return nil }

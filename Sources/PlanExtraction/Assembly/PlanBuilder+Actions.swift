@@ -47,7 +47,7 @@ extension PlanBuilder {
   }
 
   /// Owners, dates, money and evidence belong to the action before them; leads, dues and notes to the goal.
-  mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis) {
+  mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis, isListed: Bool = true) {
     placed.add(items.map(\.range))
     guard let value = logistics.words(items, basis: basis) else { return }
     if role == .evidence { targets(in: items, basis: basis) }
@@ -64,7 +64,7 @@ extension PlanBuilder {
     case .decision: setLast { $0.decision = Self.decision(value.value) }
     default:
       let builder = self
-      setLast { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
+      setLast(isListed: isListed) { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
     }
   }
 
@@ -108,10 +108,13 @@ extension PlanBuilder {
 
   var lastAction: ActionDraft? { isGoalOpen ? goal?.actions.last : unlinked.last }
 
-  private mutating func setLast(_ change: (inout ActionDraft) -> Void) {
+  /// Changes the last action; a line after a nested list speaks of what the list is under.
+  private mutating func setLast(isListed: Bool = true, _ change: (inout ActionDraft) -> Void) {
     if isGoalOpen {
       updateGoal { draft in
-        if !draft.actions.isEmpty { change(&draft.actions[draft.actions.count - 1]) }
+        guard var index = draft.actions.indices.last else { return }
+        while !isListed, index > 0, let level = draft.actions[index].listLevel, level > 0 { index -= 1 }
+        change(&draft.actions[index])
       }
     } else if !isGoalOpen, !unlinked.isEmpty {
       change(&unlinked[unlinked.count - 1])

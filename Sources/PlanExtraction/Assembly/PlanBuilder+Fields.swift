@@ -23,15 +23,24 @@ extension PlanBuilder {
     case .strategy: actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
     case .activity: actions(field.items, tier: .activity, basis: basis, listLevel: field.listLevel, field: field)
     case .metric, .instrument, .baseline, .target, .interimTarget, .actual:
+      if role == .target || role == .interimTarget, isNewGoal(field) { return goalField(field, isObjective: false) }
       guard isGoalOpen else { return expectValue(of: field) }
       measure(role, field.items, basis: basis)
-      expectValue(of: field)
+      if field.items.isEmpty { expectValue(of: field) } else { awaited = nil }
     case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .progress, .rating, .maintenance,
       .milestone, .contentArea, .studentGroup, .decision, .usefulness:
-      detail(role, field.items, basis: basis)
+      detail(role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed)
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
+    case .goalReference:
+      placed.add(field.items.map(\.range))
+      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) { reopenGoal(numbered: number) }
     case .planDate, .updatedDate, .approvedDate:
       date(role, field)
+    case .need where field.headingLevel != nil && field.match.number != nil:
+      closeGoal()
+      needNumber = field.match.number
+      section = nil
+      sectionLevel = field.headingLevel
     case .organization, .schoolYear, .need, .rootCause, .rationale, .other:
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
@@ -62,6 +71,12 @@ extension PlanBuilder {
     awaited = field.isClosed ? nil : field
   }
 
+  /// "1" of "Priority Performance Challenge 1" and of "Goal 1".
+  private func labelNumber(in item: Item) -> String? {
+    let known = Set(goals.compactMap(\.number))
+    return item.tokens.map { String(document[$0.range]) }.first(where: known.contains)
+  }
+
   // MARK: - Goals
 
   private mutating func goalField(_ field: Field, isObjective: Bool) {
@@ -76,7 +91,7 @@ extension PlanBuilder {
       guard let value, !isTitle || field.match.roles.contains(.goal) else { return expectValue(of: field) }
       setStatement(value, basis: .label(field.label))
     } else {
-      var draft = GoalDraft(number: field.match.number, headingLevel: field.headingLevel, listLevel: field.listLevel)
+      var draft = GoalDraft(number: field.match.number ?? needNumber, headingLevel: field.headingLevel, listLevel: field.listLevel)
       draft.isObjective = isObjective
       open(draft)
       if let value {
@@ -131,16 +146,28 @@ extension PlanBuilder {
     return (document.trimmed(TextRange(kept.start, start)), [Quoted(String(document[words]), range: words, basis: .wording("in brackets"))])
   }
 
+  /// "Annual performance target: The rate will fall to 12%" sets a goal where none is open to take a target.
+  private func isNewGoal(_ field: Field) -> Bool {
+    guard !isGoalOpen || goal?.statement != nil && needNumber != nil && goal?.number != needNumber, let value = field.items.first,
+      sentence.isStatement(value.passage)
+    else { return false }
+    return value.tokens.contains { $0.folded == "will" }
+  }
+
   // MARK: - District goals
 
   private mutating func districtGoal(_ field: Field) {
+    if field.match.number == nil, let value = field.items.first, lexicon.contentAreas.exact(value.tokens) != nil {
+      detail(.contentArea, field.items, basis: .label(field.label))
+      return
+    }
     let quotes = declarations.quotes(field)
     placed.add(field.items.map(\.range))
     if quotes.isEmpty {
       if field.items.isEmpty, !field.isClosed { awaited = field }
       return
     }
-    declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+    declare(quotes, isAbove: declaresAbove || field.headingLevel != nil, heading: field.headingLevel)
   }
 
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {

@@ -20,6 +20,12 @@ extension PlanBuilder {
       return
     }
     awaited = nil
+    if level < 8, let index = goalNamed(by: item) {
+      openGoal = index
+      openTier = nil
+      lastCells = [:]
+      return
+    }
     if let goal, level > (goal.headingLevel ?? 0) || goal.headingLevel == nil && level == 8 {
       if level == 8 { text(item) }
       return
@@ -57,6 +63,17 @@ extension PlanBuilder {
     guard let planYear else { return false }
     let years = lexicon.dates.matches(in: document[item.range], at: item.range.start).compactMap(\.schoolYear)
     return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
+  }
+
+  /// The one goal whose subject the heading names, when goals are listed first and worked out later.
+  private func goalNamed(by item: Item) -> Int? {
+    guard goals.count > 1, item.tokens.count <= 8, let area = sentence.contentArea(in: item.range)?.value ?? nil else { return nil }
+    let candidates = goals.indices.filter { index in
+      guard let statement = goals[index].statement, goals[index].actions.isEmpty else { return false }
+      let own = sentence.contentArea(in: statement.range)?.value
+      return own == area
+    }
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   private mutating func open(_ topic: SectionTopic, at level: Int, heading: Item) {

@@ -10,6 +10,7 @@ extension PlanBuilder {
       placed.add(row.cells.compactMap(\.range))
       return
     }
+    references(in: row)
     declarations(in: row)
     goals(in: row)
     measures(in: row)
@@ -20,6 +21,27 @@ extension PlanBuilder {
 
   private func isFresh(_ cell: RowCell) -> Bool {
     !cell.items.isEmpty && lastCells[cell.column.role] != cell.cell
+  }
+
+  /// "1", "1.2" or "2. Attendance" in a goal's column means a goal that the plan has set before.
+  private mutating func references(in row: Row) {
+    for cell in row.cells where [.goal, .objective, .goalReference, .districtGoal].contains(cell.column.role) {
+      guard isFresh(cell), let number = reference(in: cell) else { continue }
+      lastCells[cell.column.role] = cell.cell
+      placed.add(cell.items.map(\.range))
+      let numbers = number.split(separator: " ").map(String.init)
+      if numbers.count == 1 { reopenGoal(numbered: number) } else { closeGoal() }
+    }
+  }
+
+  /// The known goal numbers that a cell names and nothing more.
+  private func reference(in cell: RowCell) -> String? {
+    guard cell.items.count == 1, let item = cell.items.first, !sentence.isStatement(item.passage) else { return nil }
+    let known = Set(goals.compactMap(\.number))
+    let words = document[item.range].split { " ,;&".contains($0) }.map { String($0.drop { $0 == "#" }) }
+    let numbers = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter(known.contains)
+    guard let first = numbers.first, words.first.map({ $0.hasPrefix(first) }) == true || item.tokens.count <= 2 else { return nil }
+    return numbers.joined(separator: " ")
   }
 
   private mutating func declarations(in row: Row) {
@@ -40,7 +62,7 @@ extension PlanBuilder {
   private mutating func goals(in row: Row) {
     for cell in row.cells where (cell.column.role == .goal || cell.column.role == .objective) && isFresh(cell) {
       let role = cell.column.role
-      for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+      for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && item.tokens.count > 1 {
         let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
         let cells = lastCells
         open(draft)
@@ -52,17 +74,20 @@ extension PlanBuilder {
   }
 
   private func leadingNumber(_ item: Item) -> String? {
-    guard let first = item.tokens.first, first.folded.utf8.first.map(Folding.isDigit) == true, first.range.count <= 2 else {
-      return nil
-    }
-    return String(document[first.range])
+    let text = document[item.range]
+    let number = text.prefix { $0.isNumber || $0 == "." }
+    guard let first = number.first, first.isNumber, number.utf8.count <= 5, let next = text.dropFirst(number.count).first,
+      next == " " || next == "\u{A0}" || next == "\t" || next == ")" || next == ":"
+    else { return nil }
+    let isMarked = number.contains(".") || next == ")" || next == ":"
+    guard isMarked else { return nil }
+    return number.hasSuffix(".") ? String(number.dropLast()) : String(number)
   }
 
   private func withoutNumber(_ item: Item) -> Item {
-    guard leadingNumber(item) != nil, item.tokens.count > 1 else { return item }
-    let next = document[TextRange(item.tokens[0].range.end, item.tokens[1].range.start)]
-    guard next.contains(".") || next.contains(":") || next.contains(")") else { return item }
-    return Item(passage: document.passage(TextRange(item.tokens[1].range.start, item.range.end), inBlock: item.passage.block))
+    guard let number = leadingNumber(item) else { return item }
+    let start = item.tokens.first { $0.range.start >= item.range.start + number.utf8.count }?.range.start ?? item.range.start
+    return Item(passage: document.passage(TextRange(start, item.range.end), inBlock: item.passage.block))
   }
 
   private static let measureRoles: Set<FieldRole> = [
@@ -111,7 +136,7 @@ extension PlanBuilder {
     for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
       placed.add(cell.items.map(\.range))
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
-      if cell.column.role == .evidence, !cell.isContinued { targets(in: cell.items, basis: .column(cell.column.title)) }
+      if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued { targets(in: cell.items, basis: .column(cell.column.title)) }
       if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup || count == 0 && !cell.isContinued {
         detail(cell.column.role, cell.items, basis: .column(cell.column.title))
       } else {
@@ -123,8 +148,8 @@ extension PlanBuilder {
     }
   }
 
-  private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due]).union([
-    .goal, .objective, .districtGoal, .strategy, .activity, .other,
+  private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due, .interimTarget]).union([
+    .goal, .objective, .goalReference, .districtGoal, .strategy, .activity, .other,
   ])
 
   private mutating func setLast(_ count: Int, _ change: (inout ActionDraft) -> Void) {

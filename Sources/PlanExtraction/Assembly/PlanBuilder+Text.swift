@@ -18,6 +18,11 @@ extension PlanBuilder {
       placed.add(item.range)
       return
     }
+    if let quotes = mention(item) {
+      placed.add(item.range)
+      replaceGeneric(with: quotes)
+      return
+    }
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
@@ -31,6 +36,29 @@ extension PlanBuilder {
     var plain = item
     plain.headingLevel = 9
     heading(plain)
+  }
+
+  /// "This goal serves District Goal 2, Safe and Welcoming." in a short line of its own.
+  private func mention(_ item: Item) -> [Quoted]? {
+    guard isGoalOpen || !goals.isEmpty, item.tokens.count <= 18, !hasTarget(item), item.listLevel == nil else { return nil }
+    let first = Set(item.tokens.prefix(4).map(\.folded))
+    guard !first.isDisjoint(with: Self.serving) else { return nil }
+    let quotes = item.tokens.indices.compactMap { index -> Quoted? in
+      guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal), found.count >= 2,
+        index + found.count < item.tokens.count, item.tokens[index + found.count].range.count <= 3
+      else { return nil }
+      let range = TextRange(item.tokens[index].range.start, item.tokens[index + found.count].range.end)
+      return Quoted(String(document[range]), range: range, basis: .wording("a sentence that names it"))
+    }
+    return quotes.isEmpty ? nil : quotes
+  }
+
+  private static let serving: Set<String> = ["serve", "support", "advance", "aligned", "align", "nested", "under", "addresse"]
+
+  /// A named district goal counts for more than the document's own "Priority 1" over the goal.
+  private mutating func replaceGeneric(with quotes: [Quoted]) {
+    if isGoalOpen { updateGoal { $0.declared = quotes } } else { declared = quotes }
+    if goal?.statement == nil { declared = quotes }
   }
 
   // MARK: - After a label

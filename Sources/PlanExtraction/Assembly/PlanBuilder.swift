@@ -27,6 +27,8 @@ struct PlanBuilder {
   var mentions: [String: Int] = [:]
   /// The goal that takes what comes, by its index.
   var openGoal: Int?
+  /// The number of the need over the goal to come: "Priority Performance Challenge 2".
+  var needNumber: String?
   var unlinked: [ActionDraft] = []
   /// The label whose value is still to come, or whose list is under way.
   var awaited: Field?
@@ -81,6 +83,7 @@ struct PlanBuilder {
   mutating func open(_ draft: GoalDraft) {
     var draft = draft
     if draft.declared.isEmpty { draft.declared = draft.isObjective ? parentDeclared ?? declared : declared }
+    needNumber = nil
     goals.append(draft)
     openGoal = goals.count - 1
     awaited = nil

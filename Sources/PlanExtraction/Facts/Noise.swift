@@ -26,8 +26,11 @@ struct Noise: Sendable {
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
     if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
-    let inner = text.hasPrefix("(") ? passage.tokens[...] : passage.tokens[...]
-    guard lexicon.prompts.match(inner) != nil else { return false }
+    let starts = Sentences.ranges(of: text, at: passage.range.start).map(\.start)
+    let prompts = passage.tokens.indices.contains { index in
+      starts.contains(passage.tokens[index].range.start) && lexicon.prompts.match(passage.tokens[index...]) != nil
+    }
+    guard prompts else { return false }
     return QuantityScanner.matches(in: text, at: passage.range.start).isEmpty || first.folded == "example"
   }
 

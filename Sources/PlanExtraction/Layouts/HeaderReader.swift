@@ -35,17 +35,55 @@ struct HeaderReader {
     .milestone,
   ]
 
-  /// The meaning of a header cell: its first line, without the prompt under it.
+  /// The meaning of a header cell: its first line, without the prompt under it; dates may stand on a second line.
   private func column(of cell: Cell) -> Column? {
     guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else { return nil }
-    let line = firstLine(of: document.blocks[block])
-    let passage = document.passage(line, inBlock: block)
-    guard (1...9).contains(passage.tokens.count) else { return nil }
+    let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
+    guard (1...9).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
     let title = String(document[passage.range])
-    let whole = document.passage(document.blocks[block].range, inBlock: block)
+    let whole = document.passage(cell.range, inBlock: block)
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
     guard let role = roles(of: passage.tokens)?.first else { return nil }
     return Column(role: role, title: title)
+  }
+
+  /// "Strategic Goal 1: Belonging" is a label with its value, not a column's head.
+  private func holdsValue(_ passage: Passage) -> Bool {
+    let text = document[passage.range]
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return text.index(after: colon) != text.endIndex
+  }
+
+  /// A second header row under merged heads: "Target" over "2026-27" and "2027-28".
+  func refined(_ columns: [Int: Column], row: Int, ofTable index: Int) -> [Int: Column]? {
+    let table = document.tables[index]
+    guard row > 0 else { return nil }
+    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
+    guard !cells.isEmpty else { return nil }
+    var refined = columns
+    for cell in cells {
+      guard let above = table.cellIndex(row: row - 1, column: cell.column), table.cells[above].columnSpan > 1,
+        let parent = columns[table.cells[above].column], let block = cell.blocks.first
+      else { return nil }
+      let passage = document.passage(cell.range, inBlock: block)
+      guard passage.tokens.count <= 6 else { return nil }
+      let own = datedColumn(passage, title: String(document[passage.range]))
+      refined[cell.column] = merged(parent, own, passage)
+    }
+    return refined
+  }
+
+  private func merged(_ parent: Column, _ own: Column?, _ passage: Passage) -> Column {
+    let title = "\(parent.title) \(document[passage.range])"
+    var column = Column(role: parent.role, title: title, period: own?.period, due: own?.due)
+    let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
+    if let date = dates.first, column.due == nil {
+      column.due = Traced(
+        DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+    }
+    if parent.role == .actual, let date = dates.first, date.form == .schoolYear, isPast(date) { column.role = .baseline }
+    if parent.role == .target || parent.role == .actual { return column }
+    return own ?? column
   }
 
   private func firstLine(of block: Block) -> TextRange {

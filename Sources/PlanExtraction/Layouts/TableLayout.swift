@@ -16,14 +16,18 @@ struct TableLayout {
   func events(ofTable index: Int) -> [Event] {
     let table = document.tables[index]
     var header: [Int: Column]?
+    var headerRow: Int?
     var events: [Event] = []
     for row in 0..<table.rowCount {
       let starting = table.cellIndices(inRow: row).filter { !isEmpty(table.cells[$0]) }
       guard let first = starting.first else { continue }
       if starting.count == 1, isBanner(table.cells[first], in: table, under: header) {
         events += passages(table.cells[first], CellReference(table: index, cell: first))
+      } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index) {
+        header = refined
       } else if let columns = headers.columns(row: row, ofTable: index) {
         header = columns
+        headerRow = row
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
       } else if let header {
@@ -94,6 +98,7 @@ struct TableLayout {
 
   /// Label lines inside a value cell are fields of their own.
   private func split(_ field: Field) -> [Field] {
+    guard field.role != .districtGoal else { return [field] }
     var fields = [field]
     fields[0].items = []
     for item in field.items {
