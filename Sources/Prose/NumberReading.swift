@@ -4,79 +4,108 @@ struct NumberReading {
   var start: Int
   var end: Int
   var isNegative: Bool
-  /// Four plain digits from 1900 to 2099.
+  /// Four plain digits from 1900 to 2099, or six that are a school year without its hyphen ("202425").
   var isYear: Bool
+  /// How many digits stand after the decimal point.
+  var fractionDigits: Int
+  /// No measure is written like this: a leading zero, or more digits than a number can hold.
+  var isCode: Bool
+
+  var isWhole: Bool { fractionDigits == 0 }
 
   /// Reads a number that begins at an offset; nil where none does.
   init?(_ bytes: [UInt8], at offset: Int) {
-    var cursor = offset
-    isNegative = false
-    if let sign = Self.minusWidth(bytes, at: offset) {
-      cursor += sign
-      isNegative = true
-    }
-    guard cursor < bytes.count else { return nil }
-    let whole = Self.wholePart(bytes, from: cursor)
-    let fraction = Self.fraction(bytes, from: whole.end)
-    guard whole.digits > 0 || fraction.digits > 0 else { return nil }
-    if whole.digits == 0, cursor > 0, !isNegative, Folding.isLetter(bytes[cursor - 1]) { return nil }
-    value = whole.value + fraction.value
+    let sign = Self.minusWidth(bytes, at: offset)
+    var digits = Digits()
+    let first = offset + sign
+    var cursor = digits.readWhole(bytes, from: first)
+    let plain = cursor - first
+    let whole = digits
+    if cursor > first || Self.mayLeadWithPoint(bytes, at: first) { cursor = digits.readFraction(bytes, from: cursor) }
+    guard digits.count > 0 else { return nil }
+    value = digits.value
     start = offset
-    end = fraction.end
-    isYear = whole.digits == 4 && whole.end - cursor == 4 && fraction.digits == 0 && (1900..<2100).contains(whole.value)
+    end = cursor
+    isNegative = sign > 0
+    fractionDigits = digits.count - whole.count
+    isYear = fractionDigits == 0 && plain == whole.count && Self.isYear(whole)
+    isCode = digits.count > 15 || whole.count > 1 && bytes[first] == UInt8(ascii: "0")
   }
 
-  private static func wholePart(_ bytes: [UInt8], from start: Int) -> (value: Double, digits: Int, end: Int) {
-    var value = 0.0
-    var digits = 0
+  private static func isYear(_ digits: Digits) -> Bool {
+    let number = Int(digits.mantissa)
+    if digits.count == 4 { return (1900..<2100).contains(number) }
+    guard digits.count == 6 else { return false }
+    return (1900..<2100).contains(number / 100) && (number / 100 + 1) % 100 == number % 100
+  }
+
+  /// ".4" is a number, but not the end of "v.4" or "2..4".
+  private static func mayLeadWithPoint(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset > 0 else { return true }
+    return !Folding.isLetter(bytes[offset - 1]) && bytes[offset - 1] != UInt8(ascii: ".")
+  }
+
+  /// The width of a minus sign that is no dash: U+2212, or a hyphen or en dash that touches the digits after it but
+  /// nothing before it.
+  private static func minusWidth(_ bytes: [UInt8], at offset: Int) -> Int {
+    let around = Surroundings(bytes: bytes)
+    let width = around.dashWidth(startingAt: offset)
+    guard width > 0, startsNumber(around, at: offset + width) else { return 0 }
+    guard offset > 0 else { return width }
+    let before = around.skippingSpaces(before: offset)
+    if before == offset { return "(=:<>\n".utf8.contains(bytes[offset - 1]) ? width : 0 }
+    guard before > 0 else { return width }
+    return Folding.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%") ? 0 : width
+  }
+
+  private static func startsNumber(_ around: Surroundings, at offset: Int) -> Bool {
+    around.isDigit(at: offset) || around.has(".", at: offset) && around.isDigit(at: offset + 1)
+  }
+}
+
+/// Digits gathered from left to right, as one whole number and the power of ten that divides it.
+private struct Digits {
+  var mantissa = 0.0
+  var scale = 1.0
+  var count = 0
+
+  /// One division, so that "3.72" is the same number as the literal.
+  var value: Double { mantissa / scale }
+
+  private mutating func add(_ byte: UInt8) {
+    if count < 18 { mantissa = mantissa * 10 + Double(byte - UInt8(ascii: "0")) }
+    count += 1
+  }
+
+  /// Digits, with commas before groups of three.
+  mutating func readWhole(_ bytes: [UInt8], from start: Int) -> Int {
     var end = start
-    while end < bytes.count, digits < 15 {
+    while end < bytes.count {
       if Folding.isDigit(bytes[end]) {
-        value = value * 10 + Double(bytes[end] - UInt8(ascii: "0"))
-        digits += 1
+        add(bytes[end])
         end += 1
-      } else if bytes[end] == UInt8(ascii: ","), digits > 0, hasThreeDigits(bytes, from: end + 1) {
+      } else if bytes[end] == UInt8(ascii: ","), end > start, Self.isGroup(bytes, from: end + 1) {
         end += 1
       } else {
         break
       }
     }
-    return (value, digits, end)
+    return end
   }
 
-  private static func hasThreeDigits(_ bytes: [UInt8], from start: Int) -> Bool {
-    guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy(Folding.isDigit) else { return false }
-    return start + 3 == bytes.count || !Folding.isDigit(bytes[start + 3])
-  }
-
-  private static func fraction(_ bytes: [UInt8], from dot: Int) -> (value: Double, digits: Int, end: Int) {
-    guard dot + 1 < bytes.count, bytes[dot] == UInt8(ascii: "."), Folding.isDigit(bytes[dot + 1]) else {
-      return (0, 0, dot)
-    }
-    var numerator = 0.0
-    var scale = 1.0
+  mutating func readFraction(_ bytes: [UInt8], from dot: Int) -> Int {
+    guard dot + 1 < bytes.count, bytes[dot] == UInt8(ascii: "."), Folding.isDigit(bytes[dot + 1]) else { return dot }
     var end = dot + 1
-    while end < bytes.count, Folding.isDigit(bytes[end]), end - dot < 15 {
-      numerator = numerator * 10 + Double(bytes[end] - UInt8(ascii: "0"))
-      scale *= 10
+    while end < bytes.count, Folding.isDigit(bytes[end]) {
+      if count < 18 { scale *= 10 }
+      add(bytes[end])
       end += 1
     }
-    return (numerator / scale, end - dot - 1, end)
+    return end
   }
 
-  /// A minus sign that is no dash: U+2212, or a hyphen after white space and before a digit.
-  private static func minusWidth(_ bytes: [UInt8], at offset: Int) -> Int? {
-    guard offset < bytes.count else { return nil }
-    if bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x88, bytes[offset + 2] == 0x92 {
-      return 3
-    }
-    guard bytes[offset] == UInt8(ascii: "-"), offset + 1 < bytes.count, Folding.isDigit(bytes[offset + 1]) else {
-      return nil
-    }
-    let isAfterSpace = offset == 0 || bytes[offset - 1] == UInt8(ascii: " ") || bytes[offset - 1] == UInt8(ascii: "(")
-    let isRange =
-      offset > 1 && bytes[offset - 1] == UInt8(ascii: " ")
-      && (Folding.isDigit(bytes[offset - 2]) || bytes[offset - 2] == UInt8(ascii: "%"))
-    return isAfterSpace && !isRange ? 1 : nil
+  private static func isGroup(_ bytes: [UInt8], from start: Int) -> Bool {
+    guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy(Folding.isDigit) else { return false }
+    return start + 3 == bytes.count || !Folding.isDigit(bytes[start + 3])
   }
 }

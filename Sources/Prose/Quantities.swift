@@ -5,17 +5,24 @@ package import PlanModel
 package struct QuantityMatch: Hashable, Sendable {
   package var quantity: Quantity
   /// The number with its unit and any sign before it, in UTF-8 offsets of the document.
+  ///
+  /// Words of comparison ("at least", "or fewer") and the noun that is counted stay outside.
   package var range: TextRange
 }
 
 /// Finds numbers that measure something, and leaves alone those that name something: grades, years, dates, list
 /// numbers, ordinals, codes.
 package struct QuantityScanner {
-  private let bytes: [UInt8]
+  let around: Surroundings
   private let base: Int
 
   package init(_ text: Substring, at base: Int = 0) {
-    self.bytes = Array(text.utf8)
+    self.init(bytes: Array(text.utf8), at: base)
+  }
+
+  /// The same for bytes that somebody holds already.
+  init(bytes: [UInt8], at base: Int) {
+    self.around = Surroundings(bytes: bytes)
     self.base = base
   }
 
@@ -26,207 +33,134 @@ package struct QuantityScanner {
 
   package func matches() -> [QuantityMatch] {
     var found: [QuantityMatch] = []
+    var names: NamedNumbers?
     var offset = 0
-    while offset < bytes.count {
-      guard let number = NumberReading(bytes, at: offset) else {
+    while offset < around.bytes.count {
+      if let spelled = spelledQuantity(at: offset) {
+        found.append(match(spelled))
+        offset = spelled.end
+      } else if mayBegin(at: offset), let number = NumberReading(around.bytes, at: offset) {
+        let reading = reading(of: number, after: names)
+        switch reading {
+        case .quantity(let quantity): found.append(match(quantity))
+        case .name(let named): names = named
+        case .nothing: break
+        }
+        offset = max(reading.end ?? number.end, endOfWord(from: number.end))
+      } else {
         offset += 1
-        continue
       }
-      if !isAttached(before: offset), let match = quantity(number) { found.append(match) }
-      offset = max(number.end, endOfWord(from: number.end))
     }
     return found
+  }
+
+  private func match(_ reading: QuantityReading) -> QuantityMatch {
+    QuantityMatch(quantity: reading.quantity, range: TextRange(base + reading.start, base + reading.end))
+  }
+
+  /// A digit, a point, a hyphen or the first byte of a minus sign.
+  private func mayBegin(at offset: Int) -> Bool {
+    let byte = around.bytes[offset]
+    return Folding.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == 0xE2
+  }
+
+  private func endOfWord(from offset: Int) -> Int {
+    var end = offset
+    while around.isLetter(at: end) || around.isDigit(at: end) { end += 1 }
+    return end
+  }
+}
+
+/// A quantity with offsets into the text at hand.
+struct QuantityReading {
+  var quantity: Quantity
+  var start: Int
+  var end: Int
+}
+
+/// What a number turned out to be.
+enum NumberMeaning {
+  case quantity(QuantityReading)
+  /// It names something ("grade 3"), and so may the numbers listed after it.
+  case name(NamedNumbers)
+  /// Part of a code, a date, a time or an ordinal.
+  case nothing
+
+  var end: Int? {
+    switch self {
+    case .quantity(let reading): reading.end
+    case .name(let names): names.end
+    case .nothing: nil
+    }
+  }
+}
+
+// MARK: - One number
+
+extension QuantityScanner {
+  private func reading(of number: NumberReading, after names: NamedNumbers?) -> NumberMeaning {
+    guard !number.isCode, !isAttached(before: number.start) else { return .nothing }
+    if let money = money(number) { return .quantity(money) }
+    var end = number.end
+    var upper: Double?
+    if let second = rangeEnd(after: number) {
+      guard second.value > number.value else { return .nothing }
+      upper = second.value
+      end = second.end
+    }
+    let unit = unit(after: end, from: number.start)
+    guard unit?.touchesNumber == true || !continuesAsCode(at: end) else { return .nothing }
+    if unit.map({ $0.kind == .count || $0.kind == .number }) ?? true {
+      if let named = naming(number, upper: upper, end: end, after: names, isBare: unit == nil) { return .name(named) }
+      if upper == nil ? number.isYear : unit == nil && number.isWhole { return .nothing }
+    }
+    var start = unit?.closesBracket == true ? number.start - 1 : number.start
+    let bound = bound(before: &start) ?? unit?.bound ?? boundAfter(unit?.after ?? end)
+    let value = number.isNegative ? -number.value : number.value
+    var quantity = Quantity(value: value, upper: upper, unit: unit?.kind ?? .number, bound: bound)
+    quantity.isChange = around.has("+", endingAt: number.start)
+    if quantity.unit == .number, unit == nil, countsAfterBound(end) { quantity.unit = .count }
+    return .quantity(QuantityReading(quantity: quantity, start: start, end: unit?.end ?? end))
   }
 
   /// A letter, digit or code mark right before makes the number part of a word.
   private func isAttached(before offset: Int) -> Bool {
     guard offset > 0 else { return false }
-    let byte = bytes[offset - 1]
-    if Folding.isLetter(byte) || Folding.isDigit(byte) || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "_") {
+    let byte = around.bytes[offset - 1]
+    if Folding.isLetter(byte) || Folding.isDigit(byte) || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@") {
       return true
     }
-    if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") {
-      return offset > 1 && (Folding.isDigit(bytes[offset - 2]) || Folding.isLetter(bytes[offset - 2]))
-    }
-    let dash = dashWidth(endingAt: offset)
-    return dash > 0 && offset > dash
-      && (Folding.isLetter(bytes[offset - dash - 1]) || Folding.isDigit(bytes[offset - dash - 1]))
-  }
-
-  private func quantity(_ number: NumberReading) -> QuantityMatch? {
-    var end = number.end
-    var upper: Double?
-    if let second = rangeEnd(after: end) {
-      guard second.upper > number.value else { return nil }
-      upper = second.upper
-      end = second.end
-    }
-    guard !continuesAsCode(at: end) else { return nil }
-    let unit = unit(after: end)
-    if unit == nil, upper != nil || number.isYear || namesSomething(before: number.start) { return nil }
-    if let unit, unit.kind == .count, number.isYear || namesSomething(before: number.start) { return nil }
-    var start = number.start
-    var kind = unit?.kind ?? .number
-    if start > 0, bytes[start - 1] == UInt8(ascii: "$") {
-      start -= 1
-      kind = .dollars
-    }
-    let bound = bound(before: &start)
-    let value = number.isNegative ? -number.value : number.value
-    return QuantityMatch(
-      quantity: Quantity(value: value, upper: upper, unit: kind, bound: bound),
-      range: TextRange(base + start, base + (unit.map { kind == .count ? end : $0.end } ?? end)))
-  }
-
-  /// The upper end of "5-8%" or "5 – 8 points"; only where a unit follows.
-  private func rangeEnd(after offset: Int) -> (upper: Double, end: Int)? {
-    let dash = dashWidth(startingAt: offset)
-    guard dash > 0, let second = NumberReading(bytes, at: offset + dash), !second.isYear else { return nil }
-    return (second.value, second.end)
-  }
-
-  /// What follows makes it an ordinal, a date, a time, a fraction or a code: "9th", "10/31", "8:30", "1.1.2", "K-2".
-  private func continuesAsCode(at offset: Int) -> Bool {
-    guard offset < bytes.count else { return false }
-    let byte = bytes[offset]
-    if Folding.isLetter(byte) || byte >= 0xC3 && byte < 0xE2 { return true }
-    let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-    if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") {
-      return Folding.isDigit(next)
-    }
-    let dash = dashWidth(startingAt: offset)
-    guard dash > 0, offset + dash < bytes.count else { return false }
-    let after = bytes[offset + dash]
-    return Folding.isDigit(after) || Folding.isLetter(after)
-  }
-
-  private func endOfWord(from offset: Int) -> Int {
-    var end = offset
-    while end < bytes.count, Folding.isLetter(bytes[end]) || Folding.isDigit(bytes[end]) { end += 1 }
-    return end
-  }
-}
-
-// MARK: - Units and bounds
-
-extension QuantityScanner {
-  /// The unit after a number, and where it ends.
-  private func unit(after offset: Int) -> (kind: Quantity.Unit, end: Int)? {
-    let start = skippingSpaces(from: offset)
-    guard start < bytes.count else { return nil }
-    if bytes[start] == UInt8(ascii: "%") { return (.percent, start + 1) }
-    let words = words(from: start, most: 2)
-    guard let first = words.first else { return nil }
-    switch first.text {
-    case "percent": return (.percent, first.end)
-    case "percentage":
-      guard words.count > 1, words[1].text.hasPrefix("point") else { return (.percent, first.end) }
-      return (.points, words[1].end)
-    case "point", "points", "pts", "pp", "ppts": return (.points, first.end)
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "."): return around.isDigit(at: offset - 2)
+    case UInt8(ascii: "_"): return around.isDigit(at: offset - 2) || around.isLetter(at: offset - 2)
     default:
-      let isPlural = first.text.utf8.count > 3 && first.text.hasSuffix("s") && !first.text.hasSuffix("ss")
-      let counts = isPlural || first.text == "staff" || first.text == "people" || first.text == "children"
-      return counts ? (.count, first.end) : nil
+      let dash = around.dashWidth(endingAt: offset)
+      return dash > 0 && around.isDigit(at: offset - dash - 1)
     }
   }
 
-  /// A comparison sign or words right before the number; a sign joins the quantity as written.
-  private func bound(before start: inout Int) -> Quantity.Bound? {
-    var offset = start
-    while offset > 0, bytes[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
-    let signs: [([UInt8], Quantity.Bound)] = [
-      (Array("≥".utf8), .atLeast), (Array("≤".utf8), .atMost), (Array(">=".utf8), .atLeast),
-      (Array("<=".utf8), .atMost), (Array(">".utf8), .moreThan), (Array("<".utf8), .lessThan),
-    ]
-    for (sign, bound) in signs where bytes[..<offset].suffix(sign.count).elementsEqual(sign) {
-      start = offset - sign.count
-      return bound
+  /// The upper end of "5-8%", "5 – 8 points" or "5%-8%"; only where a unit follows.
+  private func rangeEnd(after number: NumberReading) -> NumberReading? {
+    var offset = around.skippingSpaces(from: number.end)
+    let isPercent = around.has("%", at: offset)
+    if isPercent { offset = around.skippingSpaces(from: offset + 1) }
+    let dash = around.dashWidth(startingAt: offset)
+    guard dash > 0, !isPercent || !around.has(">", at: offset + dash) else { return nil }
+    let start = around.skippingSpaces(from: offset + dash)
+    guard around.isDigit(at: start), let second = NumberReading(around.bytes, at: start), !second.isYear, !second.isCode
+    else { return nil }
+    return isPercent && unit(after: second.end, from: start)?.kind != .percent ? nil : second
+  }
+
+  /// What follows makes it an ordinal, a date, a time, a fraction or a code: "9th", "10/31", "8:30", "1.1.2", "2-A".
+  private func continuesAsCode(at offset: Int) -> Bool {
+    guard offset < around.bytes.count else { return false }
+    let byte = around.bytes[offset]
+    if Folding.isLetter(byte) || byte >= 0xC3 && byte < 0xE2 { return true }
+    if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") {
+      return around.isDigit(at: offset + 1)
     }
-    let words = wordsBefore(offset, most: 3)
-    let last = words.suffix(2).joined(separator: " ")
-    if last == "at least" || last == "minimum of" { return .atLeast }
-    if last == "at most" || words == ["no", "more", "than"] || last == "maximum of" { return .atMost }
-    if last == "more than" { return .moreThan }
-    if last == "less than" || last == "fewer than" { return .lessThan }
-    return nil
-  }
-
-  /// The word before makes the number a name: "grade 3", "Tier 2", "Goal 1".
-  private func namesSomething(before start: Int) -> Bool {
-    guard let word = wordsBefore(start, most: 1).last else { return false }
-    return Self.namingWords.contains(word)
-  }
-
-  /// Words whose number names one of several things: grammar of English plans, not vocabulary of a district.
-  private static let namingWords: Set<String> = [
-    "grade", "grades", "level", "tier", "goal", "goals", "strategy", "objective", "step", "title", "room", "phase",
-    "unit", "section", "part", "question", "page", "day", "week", "cohort", "pillar", "priority", "area", "outcome",
-    "measure", "no", "number", "item", "table", "figure", "period", "quarter", "semester", "year", "cycle", "stage",
-    "action", "activity", "indicator", "component", "standard", "chapter", "policy", "form", "district", "region",
-    "algebra", "geometry", "english", "spring", "fall", "winter", "summer", "sy", "fy", "version", "round", "module",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "dibels",
-  ]
-}
-
-// MARK: - Neighbours
-
-extension QuantityScanner {
-  private func skippingSpaces(from offset: Int) -> Int {
-    var next = offset
-    while next < bytes.count {
-      if bytes[next] == UInt8(ascii: " ") {
-        next += 1
-      } else if bytes[next] == 0xC2, next + 1 < bytes.count, bytes[next + 1] == 0xA0 {
-        next += 2
-      } else {
-        break
-      }
-    }
-    return next
-  }
-
-  private func words(from start: Int, most count: Int) -> [(text: String, end: Int)] {
-    var words: [(text: String, end: Int)] = []
-    var offset = start
-    while words.count < count {
-      offset = skippingSpaces(from: offset)
-      let begin = offset
-      while offset < bytes.count, Folding.isLetter(bytes[offset]) { offset += 1 }
-      guard offset > begin else { break }
-      words.append((String(decoding: bytes[begin..<offset].map(Folding.lowered), as: UTF8.self), offset))
-    }
-    return words
-  }
-
-  private func wordsBefore(_ end: Int, most count: Int) -> [String] {
-    var words: [String] = []
-    var offset = end
-    while words.count < count {
-      while offset > 0, bytes[offset - 1] == UInt8(ascii: " ") || bytes[offset - 1] == 0xA0 || bytes[offset - 1] == 0xC2
-      {
-        offset -= 1
-      }
-      let high = offset
-      while offset > 0, Folding.isLetter(bytes[offset - 1]) { offset -= 1 }
-      guard offset < high else { break }
-      words.insert(String(decoding: bytes[offset..<high].map(Folding.lowered), as: UTF8.self), at: 0)
-    }
-    return words
-  }
-
-  /// The width of a hyphen or en dash that stands right after a place.
-  private func dashWidth(startingAt offset: Int) -> Int {
-    guard offset < bytes.count else { return 0 }
-    if bytes[offset] == UInt8(ascii: "-") { return 1 }
-    let isDash = offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
-    return isDash && (0x90...0x94).contains(bytes[offset + 2]) ? 3 : 0
-  }
-
-  private func dashWidth(endingAt offset: Int) -> Int {
-    guard offset > 0 else { return 0 }
-    if bytes[offset - 1] == UInt8(ascii: "-") { return 1 }
-    guard offset > 2 else { return 0 }
-    return dashWidth(startingAt: offset - 3) == 3 ? 3 : 0
+    let dash = around.dashWidth(startingAt: offset)
+    return dash > 0 && (around.isDigit(at: offset + dash) || around.isLetter(at: offset + dash))
   }
 }

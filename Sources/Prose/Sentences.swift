@@ -4,69 +4,78 @@ package import DocumentModel
 package enum Sentences {
   /// Sentence ranges of a text whose first byte stands at `base`, without white space at their ends.
   package static func ranges(of text: Substring, at base: Int = 0) -> [TextRange] {
-    let bytes = Array(text.utf8)
+    SentenceCutter(around: Surroundings(bytes: Array(text.utf8))).ranges().map {
+      TextRange(base + $0.start, base + $0.end)
+    }
+  }
+}
+
+/// One text on its way into sentences.
+private struct SentenceCutter {
+  let around: Surroundings
+
+  func ranges() -> [TextRange] {
     var ranges: [TextRange] = []
     var start = 0
     var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "\n") || endsSentence(bytes, at: offset) {
-        let end = afterClosers(bytes, from: offset + 1)
-        append(start, end, of: bytes, base, to: &ranges)
+    while offset < around.bytes.count {
+      var end: Int?
+      if around.bytes[offset] == UInt8(ascii: "\n") { end = offset + 1 } else { end = endOfSentence(at: offset) }
+      if let end {
+        append(start, end, to: &ranges)
         start = end
-        offset = end
-      } else {
-        offset += 1
       }
+      offset = end ?? offset + 1
     }
-    append(start, bytes.count, of: bytes, base, to: &ranges)
+    append(start, around.bytes.count, to: &ranges)
     return ranges
   }
 
-  private static func append(_ start: Int, _ end: Int, of bytes: [UInt8], _ base: Int, to ranges: inout [TextRange]) {
-    var low = start
+  private func append(_ start: Int, _ end: Int, to ranges: inout [TextRange]) {
+    let low = skippingWhiteSpace(from: start, to: end)
     var high = end
-    while low < high, bytes[low] <= 0x20 { low += 1 }
-    while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
-    if low < high { ranges.append(TextRange(base + low, base + high)) }
+    while high > low {
+      let width = max(around.spaceWidth(endingAt: high), around.bytes[high - 1] <= 0x20 ? 1 : 0)
+      if width == 0 { break }
+      high -= width
+    }
+    if low < high { ranges.append(TextRange(low, high)) }
   }
 
-  /// A full stop, question or exclamation mark before white space and a capital, not after an abbreviation.
-  private static func endsSentence(_ bytes: [UInt8], at offset: Int) -> Bool {
-    let byte = bytes[offset]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else { return false }
-    let after = afterClosers(bytes, from: offset + 1)
-    guard after < bytes.count else { return true }
-    guard bytes[after] <= 0x20 else { return false }
-    guard byte == UInt8(ascii: ".") else { return true }
-    var next = after
-    while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-    if next < bytes.count, bytes[next] >= UInt8(ascii: "a"), bytes[next] <= UInt8(ascii: "z") { return false }
-    return !isAbbreviation(bytes, before: offset)
+  private func skippingWhiteSpace(from start: Int, to end: Int) -> Int {
+    var low = start
+    while low < end {
+      let width = max(around.spaceWidth(at: low), around.bytes[low] <= 0x20 ? 1 : 0)
+      if width == 0 { break }
+      low += width
+    }
+    return low
   }
 
-  private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "etc", "vs", "dr", "mr", "mrs", "ms", "st", "no", "approx", "dept", "gr", "jan", "feb", "mar",
-    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
-
-  private static func isAbbreviation(_ bytes: [UInt8], before offset: Int) -> Bool {
-    var start = offset
-    while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] != UInt8(ascii: "(") { start -= 1 }
-    let word = bytes[start..<offset]
-    if word.count == 1, let only = word.first, Folding.isLetter(only), only < UInt8(ascii: "a") { return true }
-    if start == 0 || bytes[start - 1] == UInt8(ascii: "\n"), word.allSatisfy(Folding.isDigit) { return true }
-    return abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+  /// Where the sentence ends that a full stop, question or exclamation mark closes: before white space and a capital,
+  /// not after an abbreviation.
+  private func endOfSentence(at offset: Int) -> Int? {
+    let byte = around.bytes[offset]
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else { return nil }
+    let after = afterClosers(from: offset + 1)
+    guard after < around.bytes.count else { return after }
+    let next = skippingWhiteSpace(from: after, to: around.bytes.count)
+    guard next > after else { return nil }
+    guard next < around.bytes.count else { return after }
+    let goesOn = around.isLetter(at: next) && !Folding.isCapital(around.bytes[next])
+    if byte == UInt8(ascii: ".") {
+      return goesOn || Abbreviations.end(around, at: offset, next: next) ? nil : after
+    }
+    return goesOn && after > offset + 1 ? nil : after
   }
 
   /// Past closing quotes and brackets.
-  private static func afterClosers(_ bytes: [UInt8], from offset: Int) -> Int {
+  private func afterClosers(from offset: Int) -> Int {
     var end = offset
-    while end < bytes.count {
-      if bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'") {
+    while end < around.bytes.count {
+      if ")]\"'*".utf8.contains(around.bytes[end]) {
         end += 1
-      } else if bytes[end] == 0xE2, end + 2 < bytes.count, bytes[end + 1] == 0x80,
-        bytes[end + 2] == 0x9D || bytes[end + 2] == 0x99
-      {
+      } else if around.has("”", at: end) || around.has("’", at: end) {
         end += 3
       } else {
         break

@@ -4,7 +4,7 @@ package import DocumentModel
 package struct Token: Hashable, Sendable {
   /// In UTF-8 offsets of the document.
   package var range: TextRange
-  /// Lower case, apostrophes out, plural endings off: "Measures" and "measure(s)" are both "measure".
+  /// Lower case, accents and apostrophes out, plural endings off: "Measures" and "measure(s)" are both "measure".
   package var folded: String
 
   package init(range: TextRange, folded: String) {
@@ -17,45 +17,58 @@ package struct Token: Hashable, Sendable {
 package enum Tokenizer {
   /// The tokens of a text whose first byte stands at `base` of the document.
   package static func tokens(of text: Substring, at base: Int = 0) -> [Token] {
+    tokens(of: Array(text.utf8), at: base)
+  }
+
+  /// The same for bytes that somebody holds already.
+  static func tokens(of bytes: [UInt8], at base: Int) -> [Token] {
     var tokens: [Token] = []
-    let bytes = text.utf8
     var word: [UInt8] = []
     var start = 0
+    var end = 0
     var offset = 0
-    var previous: UInt8 = 0
-    func flush(at end: Int) {
-      guard !word.isEmpty else { return }
-      tokens.append(Token(range: TextRange(base + start, base + end), folded: Folding.key(of: word)))
-      word.removeAll(keepingCapacity: true)
-    }
-    let all = Array(bytes)
-    while offset < all.count {
-      let byte = all[offset]
-      if let width = Folding.apostropheWidth(all, at: offset), !word.isEmpty {
+    while offset < bytes.count {
+      if !word.isEmpty, let width = Folding.joinerWidth(bytes, at: offset) {
         offset += width
         continue
       }
-      if Folding.isWordByte(byte, in: all, at: offset) {
+      let width = Folding.width(ofScalarAt: offset, in: bytes)
+      if Folding.isWordByte(bytes[offset], in: bytes, at: offset) {
         if word.isEmpty { start = offset }
-        word.append(Folding.lowered(byte))
-      } else {
-        flush(at: offset)
-        if byte == UInt8(ascii: "("), all.dropFirst(offset).starts(with: "(s)".utf8), Folding.isLetter(previous) {
-          offset += 3
-          previous = byte
+        Folding.append(scalarAt: offset, width: width, of: bytes, to: &word)
+        end = offset + width
+      } else if !word.isEmpty {
+        Folding.removePlural(&word)
+        tokens.append(
+          Token(range: TextRange(base + start, base + end), folded: String(decoding: word, as: UTF8.self)))
+        word.removeAll(keepingCapacity: true)
+        if let plural = optionalPluralWidth(bytes, at: offset) {
+          offset += plural
           continue
         }
-        offset += Folding.width(ofScalarAt: offset, in: all) - 1
       }
-      previous = byte
-      offset += 1
+      offset += width
     }
-    flush(at: all.count)
+    if !word.isEmpty {
+      Folding.removePlural(&word)
+      tokens.append(Token(range: TextRange(base + start, base + end), folded: String(decoding: word, as: UTF8.self)))
+    }
     return tokens
   }
 
   /// The folded words of a phrase, as tables compare them.
   package static func keys(of phrase: some StringProtocol) -> [String] {
     tokens(of: Substring(phrase)).map(\.folded)
+  }
+
+  /// The width of "(s)" or "(es)" after a word.
+  private static func optionalPluralWidth(_ bytes: [UInt8], at offset: Int) -> Int? {
+    guard bytes[offset] == UInt8(ascii: "("), offset > 0, Folding.isLetter(bytes[offset - 1]) else { return nil }
+    var next = offset + 1
+    if next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "e") { next += 1 }
+    guard next + 1 < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), bytes[next + 1] == UInt8(ascii: ")") else {
+      return nil
+    }
+    return next + 2 - offset
   }
 }
