@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "no readable plan; a file of this school could not be read", "no readable plan; a scorecard was read",
+    "no readable plan: a file of this school could not be read", "no readable plan: only a scorecard was found",
     "no baseline", "no measure found", "not declared", "3 tracked changes were accepted",
     "Pillar 5: Excellence for All",
     "12</strong> of 14 schools", "7 of 12</strong> schools", "take the password off", "attends regularly",

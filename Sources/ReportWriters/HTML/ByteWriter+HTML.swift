@@ -14,6 +14,7 @@ extension ByteWriter {
       case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
       case "\n": raw("\n")
       case "\u{0}"..<" ", "\u{7F}"..."\u{9F}": raw(" ")
+      case " "..."~": byte(UInt8(truncatingIfNeeded: scalar.value))
       default: utf8(scalar)
       }
     }

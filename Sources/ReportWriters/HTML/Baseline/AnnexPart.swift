@@ -11,7 +11,9 @@ extension HTMLWriter {
     part(.annex) { html in
       html.table(
         "documents", caption: "Documents read; the last column begins the SHA-256 digest of the file",
-        columns: ["Document", "School or department", "Kind", "Year", "Words", "Not placed", "Counts as", "Digest"]
+        columns: [
+          "Document", "School or department", "Kind, and how it counts", "Year", "Words", "Not placed", "Digest",
+        ]
       ) { html in
         html.element(.tbody) { html in
           for document in scope.documents { html.documentRow(document) }
@@ -30,11 +32,13 @@ extension HTMLWriter {
     element(.tr) { html in
       html.element(.th, .scope("row"), .class("path"), text: document.path)
       html.cell(document.organization, orElse: "not known")
-      html.element(.td, text: document.kind.words)
-      html.cell(document.schoolYear, orElse: "not given")
+      html.element(.td) { html in
+        html.text(document.kind.words)
+        html.element(.span, .class("role"), text: " \(document.use.label)")
+      }
+      html.cell(document.schoolYear, orElse: "not given", "year")
       html.element(.td, .class("number"), text: Counted.digits(document.words))
       html.element(.td, .class("number"), text: Counted.digits(document.unplacedWords))
-      html.element(.td, text: document.use.label)
       html.element(.td, .class("digest"), text: document.sha256.prefix(Self.digestLength))
     }
   }

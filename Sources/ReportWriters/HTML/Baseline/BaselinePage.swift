@@ -5,13 +5,14 @@ extension ReportWriter where Subject == Baseline {
   /// The page that goes before a board: one file that needs no network, no script and no other file.
   static let baselineHTML = ReportWriter<Baseline>(name: "html", fileExtension: "html") { baseline, _ in
     var html = HTMLWriter()
-    html.page(baseline)
+    html.page(BaselineIndex(baseline))
     return html.bytes
   }
 }
 
 extension HTMLWriter {
-  fileprivate mutating func page(_ baseline: Baseline) {
+  fileprivate mutating func page(_ index: BaselineIndex) {
+    let baseline = index.baseline
     documentType()
     element(.html, .language("en")) { html in
       html.head(title: "\(baseline.district.name): baseline of school improvement plans")
@@ -20,13 +21,13 @@ extension HTMLWriter {
         html.element(.main, .id("content")) { html in
           html.titleBlock(baseline)
           html.contents(baseline)
-          html.scope(baseline)
+          html.scope(index)
           html.figures(baseline)
-          html.coverage(baseline)
-          html.goals(baseline)
-          html.measures(baseline)
-          html.findings(baseline)
-          html.organizations(baseline)
+          html.coverage(index)
+          html.goals(index)
+          html.measures(index)
+          html.findings(index)
+          html.organizations(index)
           html.annex(baseline)
         }
       }

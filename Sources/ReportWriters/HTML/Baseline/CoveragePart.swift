@@ -3,15 +3,15 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes the heat map: schools against district goals, what is declared and what is supported kept apart.
-  mutating func coverage(_ baseline: Baseline) {
-    guard !baseline.district.goals.isEmpty else { return }
+  mutating func coverage(_ index: BaselineIndex) {
+    guard !index.baseline.district.goals.isEmpty else { return }
     part(.coverage) { html in
       html.element(
         .p, .class("intro"),
         text: "A plan can name a district goal, and its own words can serve one. These are two different things, and "
           + "they are shown apart: a plan may name a goal that nothing in it serves, or serve one that it never names.")
       html.legend()
-      html.heatMap(baseline)
+      html.heatMap(index)
     }
   }
 
@@ -26,7 +26,8 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func heatMap(_ baseline: Baseline) {
+  private mutating func heatMap(_ index: BaselineIndex) {
+    let baseline = index.baseline
     let wide = baseline.district.goals.count > 5
     element(.div, .class(wide ? "sheet wide" : "sheet")) { html in
       html.element(.table, .class("heatmap")) { html in
@@ -35,9 +36,8 @@ extension HTMLWriter {
           text: "Schools by district goal; the numbers count the school’s own goals that name or support it")
         html.heatMapHead(baseline)
         html.element(.tbody, .class("all")) { $0.coverageRow(baseline) }
-        let rows = baseline.schoolRows
         for level in SchoolLevel.allCases {
-          html.levelGroup(level, rows.filter { $0.level == level }, baseline.district.goals)
+          html.levelGroup(level, index.schools.filter { $0.level == level }, baseline.district.goals)
         }
       }
     }

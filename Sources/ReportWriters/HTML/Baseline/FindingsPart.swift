@@ -2,8 +2,8 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes what was found most often over all plans, with what to do about it.
-  mutating func findings(_ baseline: Baseline) {
-    let common = baseline.commonFindings.filter { $0.count > 0 }
+  mutating func findings(_ index: BaselineIndex) {
+    let common = index.baseline.commonFindings.filter { $0.count > 0 }
     part(.findings) { html in
       guard !common.isEmpty else {
         html.element(.p, .class("intro"), text: "None of the checks found anything to repair in the plans of the year.")
@@ -14,7 +14,7 @@ extension HTMLWriter {
         columns: ["What was found", "Schools", "Times", "What to do"]
       ) { html in
         html.element(.tbody) { html in
-          for finding in common { html.commonFinding(finding, fix: baseline.fix(for: finding.rule)) }
+          for finding in common { html.commonFinding(finding, fix: index.fixes[finding.rule]) }
         }
       }
     }
@@ -39,17 +39,5 @@ extension HTMLWriter {
   mutating func severity(_ severity: Severity, _ words: String) {
     text(" ")
     element(.span, .class("call \(severity.rawValue)"), text: words)
-  }
-}
-
-extension Baseline {
-  /// What a rule tells authors to do, from the first of its findings.
-  fileprivate func fix(for rule: String) -> String? {
-    for organization in organizations {
-      for review in organization.reviews {
-        if let finding = review.findings.first(where: { $0.rule == rule }) { return finding.fix }
-      }
-    }
-    return nil
   }
 }

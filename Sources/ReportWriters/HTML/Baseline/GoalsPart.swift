@@ -3,7 +3,7 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes every school's goals with their measures, one table for the whole district.
-  mutating func goals(_ baseline: Baseline) {
+  mutating func goals(_ index: BaselineIndex) {
     part(.goals) { html in
       html.element(
         .p, .class("intro"),
@@ -14,7 +14,7 @@ extension HTMLWriter {
         "overview", caption: "Goals of the year’s school plans with their measures",
         columns: ["Goal", "Measure", "Baseline → target", "Due", "0 to 100%"]
       ) { html in
-        for row in baseline.schoolRows { html.schoolGoals(row) }
+        for row in index.schools { html.schoolGoals(row) }
       }
     }
   }

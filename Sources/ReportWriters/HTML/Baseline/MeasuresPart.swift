@@ -1,4 +1,3 @@
-import PlanModel
 import ReviewModel
 
 extension HTMLWriter {
@@ -6,8 +5,9 @@ extension HTMLWriter {
   private static let ownWordings = 25
 
   /// Writes which measures schools use: known instruments first, then measures in the plans' own words.
-  mutating func measures(_ baseline: Baseline) {
-    let schools = baseline.schoolsWithPlan
+  mutating func measures(_ index: BaselineIndex) {
+    let baseline = index.baseline
+    let schools = index.schoolsWithPlan
     let instruments = baseline.metrics.filter(\.isInstrument)
     let others = baseline.metrics.filter { !$0.isInstrument }
     part(.measures) { html in
@@ -43,12 +43,5 @@ extension HTMLWriter {
         }
       }
     }
-  }
-}
-
-extension Baseline {
-  /// The denominator of every figure about schools: those whose plan of the year was read.
-  var schoolsWithPlan: Int {
-    coverage.first?.schools ?? organizations.count { $0.level == .school && $0.hasPlan }
   }
 }

@@ -11,7 +11,7 @@ extension HTMLWriter {
     }
     let hasReports = metrics.contains { !$0.reported.isEmpty }
     table(
-      "metrics", caption: "Measures",
+      metrics.count > Self.shortTable ? "metrics" : "metrics short", caption: "Measures",
       columns: ["Measure", "Baseline", "Target", "Due"] + (hasReports ? ["Reported"] : [])
     ) { html in
       html.element(.tbody) { html in

@@ -4,15 +4,16 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes a section for every school, department and the district, each beginning a page on paper.
-  mutating func organizations(_ baseline: Baseline) {
+  mutating func organizations(_ index: BaselineIndex) {
+    let baseline = index.baseline
     part(.organizations) { html in
-      for (index, organization) in baseline.organizations.enumerated() {
-        html.element(.section, .id(Baseline.sectionID(index)), .class("organization")) { html in
+      for (position, organization) in baseline.organizations.enumerated() {
+        html.element(.section, .id(BaselineIndex.sectionID(position)), .class("organization")) { html in
           html.organizationHead(organization, baseline.district)
           if organization.reviews.isEmpty {
             html.element(.p, .class("absent"), text: "No document of the year was read.")
           }
-          for review in organization.reviews { html.review(review, baseline) }
+          for review in organization.reviews { html.review(review, index) }
         }
       }
     }

@@ -17,6 +17,9 @@ enum Part: String, CaseIterable, Sendable {
 }
 
 extension HTMLWriter {
+  /// How many rows a table may have to be kept on one page of paper.
+  static let shortTable = 8
+
   /// Writes a part of the page under its title.
   mutating func part(_ part: Part, content: (inout HTMLWriter) -> Void) {
     element(.section, .id(part.rawValue), .class("part"), .labelledBy("\(part.rawValue)-title")) { html in

@@ -4,24 +4,23 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes one document: where it came from, its goals, what no goal holds, and what to do.
-  mutating func review(_ review: Review, _ baseline: Baseline) {
+  mutating func review(_ review: Review, _ index: BaselineIndex) {
     let plan = review.plan
     element(.article, .class("document")) { html in
       html.element(.h4) { html in
         html.text([plan.kind.words, plan.schoolYear?.value.description].compactMap { $0 }.joined(separator: ", "))
       }
-      html.source(review, baseline)
+      html.source(review, index.documents[review.source.path])
       if plan.goals.isEmpty { html.element(.p, .class("absent"), text: "No goal was found in this document.") }
       for goal in plan.goals {
-        html.goal(goal, review.alignment.goals.first { $0.goal == goal.id }, baseline.district)
+        html.goal(goal, review.alignment.goals.first { $0.goal == goal.id }, index.baseline.district)
       }
       html.unlinked(plan.unlinked)
       html.documentFindings(review)
     }
   }
 
-  private mutating func source(_ review: Review, _ baseline: Baseline) {
-    let read = baseline.scope.documents.first { $0.path == review.source.path }
+  private mutating func source(_ review: Review, _ read: Baseline.Scope.DocumentRead?) {
     element(.p, .class("source")) { html in
       html.element(.span, .class("path"), text: review.source.path)
       html.text(" · \(Counted.words(review.plan.goals.count, "goal"))")

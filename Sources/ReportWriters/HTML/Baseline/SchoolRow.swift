@@ -23,51 +23,24 @@ struct SchoolRow: Sendable {
 
   var level: SchoolLevel { SchoolLevel(school?.grades) }
 
-  /// Why there is nothing to show, in words.
-  var gap: String? {
+  /// Why there is nothing to show, in words; nil where there is a plan.
+  var gap: String? { reason.map { "no readable plan: \($0)" } }
+
+  /// Why there is no readable plan.
+  var reason: String? {
     switch standing {
     case .plan: nil
-    case .scorecardOnly: "no readable plan; a scorecard was read"
-    case .unreadable: "no readable plan; a file of this school could not be read"
-    case .missing: "no readable plan"
+    case .scorecardOnly: "only a scorecard was found"
+    case .unreadable: "a file of this school could not be read"
+    case .missing: "no document of the year was found"
     }
-  }
-}
-
-extension Baseline {
-  /// Every school: the roster's in its order, then others with documents, then names that only the scope knows.
-  var schoolRows: [SchoolRow] {
-    let sections = Dictionary(sectionsByName, uniquingKeysWith: { first, _ in first })
-    var names = district.schools.map(\.name)
-    for name in organizations.filter({ $0.level == .school }).map(\.name) + scope.schoolsWithoutPlan
-    where !names.contains(name) { names.append(name) }
-    return names.map { name in
-      let section = sections[name]
-      let school = section?.summary.school ?? district.schools.first { $0.name == name }
-      return SchoolRow(name: name, school: school, section: section, standing: standing(of: name, section?.summary))
-    }
-  }
-
-  /// The id of each organization's section, by its position.
-  static func sectionID(_ index: Int) -> String { "organization-\(index + 1)" }
-
-  private var sectionsByName: [(String, (summary: OrganizationSummary, id: String))] {
-    organizations.enumerated().filter { $0.element.level == .school }.map { index, summary in
-      (summary.name, (summary, Self.sectionID(index)))
-    }
-  }
-
-  private func standing(of name: String, _ summary: OrganizationSummary?) -> SchoolRow.Standing {
-    if let summary, summary.hasPlan, !scope.schoolsWithoutPlan.contains(name) { return .plan }
-    if scope.unreadable.contains(where: { $0.organization == name }) { return .unreadable }
-    return summary.map { $0.reviews.isEmpty } ?? true ? .missing : .scorecardOnly
   }
 }
 
 extension Baseline.OrganizationSummary {
-  /// Whether any of its documents of the year is a plan rather than a scorecard.
-  var hasPlan: Bool { reviews.contains { $0.plan.kind != .scorecard } }
-
   /// Its plans of the year, on which the figures rest.
   var plans: [Review] { reviews.filter { $0.plan.kind != .scorecard } }
+
+  /// Whether any of its documents of the year is a plan rather than a scorecard.
+  var hasPlan: Bool { reviews.contains { $0.plan.kind != .scorecard } }
 }

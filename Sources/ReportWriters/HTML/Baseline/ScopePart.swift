@@ -3,8 +3,8 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes what was read, what was not, and what paper cannot say.
-  mutating func scope(_ baseline: Baseline) {
-    let scope = baseline.scope
+  mutating func scope(_ index: BaselineIndex) {
+    let scope = index.baseline.scope
     part(.scope) { html in
       html.element(.div, .class("columns")) { html in
         html.element(.div) { html in
@@ -16,7 +16,7 @@ extension HTMLWriter {
           html.element(.ul, .class("limits")) { html in
             for limit in scope.limits { html.element(.li, text: limit) }
           }
-          html.schoolsWithoutPlan(baseline)
+          html.schoolsWithoutPlan(index)
         }
       }
       html.unreadable(scope)
@@ -55,16 +55,16 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func schoolsWithoutPlan(_ baseline: Baseline) {
-    let names = baseline.scope.schoolsWithoutPlan
+  private mutating func schoolsWithoutPlan(_ index: BaselineIndex) {
+    let names = index.baseline.scope.schoolsWithoutPlan
     guard !names.isEmpty else { return }
-    let gaps = Dictionary(baseline.schoolRows.map { ($0.name, $0.gap) }, uniquingKeysWith: { first, _ in first })
+    let reasons = Dictionary(index.schools.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
     element(.h3, text: "Schools without a readable plan")
     element(.ul, .class("missing")) { html in
       for name in names {
         html.element(.li) { html in
           html.element(.strong, text: name)
-          if let gap = gaps[name] ?? nil { html.text(": \(gap)") }
+          if let reason = reasons[name] ?? nil { html.text(": \(reason)") }
         }
       }
     }

@@ -13,7 +13,8 @@ extension HTMLWriter {
       column.isExpected || all.contains { column.words($0) != nil }
     }
     table(
-      "strategies", caption: "Strategies and activities", columns: ["What people will do"] + columns.map(\.rawValue)
+      all.count > Self.shortTable ? "strategies" : "strategies short", caption: "Strategies and activities",
+      columns: ["What people will do"] + columns.map(\.rawValue)
     ) { html in
       for strategy in strategies {
         html.element(.tbody) { html in

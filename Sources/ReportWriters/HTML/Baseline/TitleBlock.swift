@@ -23,7 +23,7 @@ extension HTMLWriter {
       html.element(.ul) { html in
         for (index, organization) in baseline.organizations.enumerated() {
           html.element(.li) { html in
-            html.element(.a, .target(Baseline.sectionID(index)), text: organization.name)
+            html.element(.a, .target(BaselineIndex.sectionID(index)), text: organization.name)
           }
         }
       }

@@ -5,7 +5,7 @@ extension Stylesheet {
     .organization:first-of-type { margin-top: 20px; }
     .organization > h3 { margin: 0 0 2px; font-size: var(--title); }
     .reach { list-style: none; padding: 0; margin: 14px 0 0; display: grid; gap: 3px;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); }
     .reach li { padding: 8px 10px; font-size: var(--small); line-height: 1.35; display: flex; flex-direction: column;
       justify-content: space-between; }
     .reach .neither { background: var(--faint); }

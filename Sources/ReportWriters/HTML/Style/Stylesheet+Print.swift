@@ -14,7 +14,8 @@ extension Stylesheet {
       p, li { orphans: 3; widows: 3; }
       h1, h2, h3, h4, h5, caption, .subhead, .source, .level, .school { break-after: avoid; }
       thead { display: table-header-group; break-after: avoid; break-inside: avoid; }
-      .evidence, .metrics, .files, .counts, .strategies tbody { break-inside: avoid; }
+      .evidence, .files, .counts, .short { break-inside: avoid; }
+      tr.strategy { break-after: avoid; }
       tr, .figures li, .advice li, .legend, .reach, .statement, dl { break-inside: avoid; }
       .part { margin-top: 14mm; }
       .organization { break-before: page; border-top: 0; margin: 0; padding: 0; }
@@ -26,7 +27,9 @@ extension Stylesheet {
       .overview thead th:nth-child(1) { width: 31%; } .overview thead th:nth-child(2) { width: 24%; }
       .overview thead th:nth-child(3) { width: 20%; } .overview thead th:nth-child(4) { width: 12%; }
       .figures { grid-template-columns: 1fr 1fr 1fr; gap: 6mm 8mm; }
-      .heatmap th, .heatmap td { padding: 4px 6px; }
+      .heatmap { margin-left: 0; width: 100%; }
+      .heatmap th, .heatmap td, .heatmap thead th { padding: 4px 6px; }
+      .heatmap th:first-child { padding-left: 0; }
       .heatmap .level th { padding: 10px 0 2px; }
       .heatmap .level, .overview .school { break-after: avoid; }
       .legend { grid-template-columns: repeat(4, 1fr); }

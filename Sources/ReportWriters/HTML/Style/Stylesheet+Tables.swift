@@ -9,7 +9,7 @@ extension Stylesheet {
     thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid var(--ink); }
     td.number, .counts td { text-align: right; }
     .counts { margin-bottom: 14px; }
-    .counts td { width: 56px; font-weight: 600; padding-right: 14px; }
+    .counts td { width: 44px; font-weight: 600; padding-right: 14px; }
     .counts .role { display: block; }
     .files th { width: 28%; } .files td:nth-child(2) { width: 22%; }
     .heatmap { table-layout: fixed; border-collapse: separate; border-spacing: 3px; margin-left: -3px; width: calc(100% + 6px); }
@@ -57,7 +57,9 @@ extension Stylesheet {
     .common th:first-child { width: 26%; } .common .share .bar { width: 96px; }
     .common .call { display: block; width: fit-content; margin-top: 4px; }
     .documents .digest { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
-    .documents th:nth-child(5), .documents th:nth-child(6) { text-align: right; }
+    .documents thead th:nth-child(5), .documents thead th:nth-child(6) { text-align: right; }
+    .documents thead th:first-child { width: 28%; } .documents .role { display: block; }
+    .documents .year, .documents .digest { white-space: nowrap; }
     .call { font-size: var(--tiny); font-weight: 600; padding: 0 7px; border: 1px solid currentColor; border-radius: 2px;
       white-space: nowrap; }
     .call.error { color: #8b2f1c; } .call.warning { color: #6e4b07; } .call.note { color: var(--accent); }
