@@ -34,7 +34,7 @@ struct LineShapes {
     }
   }
 
-  /// The line above is long and does not end where a sentence does: "by June" over "30. Teachers".
+  /// The line above is long and does not end where a sentence does, so that "30." may end a date.
   private func isInsideSentence(_ index: Int, _ lines: [TextLine], in bytes: [UInt8]) -> Bool {
     guard index > 0, lines[index].blanksAbove == 0, lines[index - 1].columns >= 45, shapes[index - 1].mayBeContinued
     else { return false }

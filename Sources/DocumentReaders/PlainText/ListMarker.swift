@@ -6,7 +6,7 @@ struct ListMarker: Equatable {
   var textStart: Int
   /// What the label counts, in each way that it can be read; empty for bullets.
   var numbers: [ListNumber] = []
-  /// A label that a sentence, a name or a figure may begin with too, such as "A. Smith" or "1.5 FTE".
+  /// What a name or a figure may begin with too: "A" with a full stop, as in a name; "1.5", as in a share.
   var needsNeighbour = false
 
   /// Reads the marker at the start of a line's words.

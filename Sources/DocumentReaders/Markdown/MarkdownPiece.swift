@@ -1,0 +1,13 @@
+/// A part of a line of Markdown, once its mark-up is told from its words.
+enum MarkdownPiece {
+  case words(Range<Int>)
+  /// A character that stands in the source as a name or number.
+  case character(UInt32)
+  /// Asterisks, underscores or tildes, by their index among the delimiters.
+  case delimiter(Int)
+  /// Bold begins or ends by a tag.
+  case bold(begins: Bool)
+  case lineBreak
+  /// The source goes on in a new line, at this index.
+  case sourceBreak(Int)
+}
