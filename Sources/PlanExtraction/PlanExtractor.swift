@@ -26,7 +26,7 @@ package struct PlanExtractor: Sendable {
       .events()
     var builder = PlanBuilder(
       document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events),
-      planYear: found.schoolYear?.value)
+      identity: found)
     builder.mentions = Self.mentions(events)
     for event in events { builder.take(event) }
     return builder.plan(found)

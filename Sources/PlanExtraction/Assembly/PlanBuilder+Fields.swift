@@ -33,7 +33,7 @@ extension PlanBuilder {
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
     case .goalReference:
       placed.add(field.items.map(\.range))
-      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) { reopenGoal(numbered: number) }
+      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) { moveToGoal(numbered: number, from: field.block) }
     case .planDate, .updatedDate, .approvedDate:
       date(role, field)
     case .need where field.headingLevel != nil && field.match.number != nil:
@@ -61,14 +61,28 @@ extension PlanBuilder {
   /// A goal's own heading ends an aside that no heading of the same rank has ended; so does the last label with its
   /// number, since a goal is quoted before it is set.
   private func endsSection(_ field: Field, _ role: FieldRole) -> Bool {
+    if role == .need { return field.headingLevel.map { $0 <= sectionLevel ?? 9 } ?? false }
     guard [.goal, .objective, .districtGoal, .strategy].contains(role) else { return false }
     if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 { return true }
-    guard role == .goal, section != .districtGoals, let number = field.match.number else { return false }
+    guard role == .goal, section != .districtGoals else { return false }
+    guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
   }
 
   mutating func expectValue(of field: Field) {
     awaited = field.isClosed ? nil : field
+  }
+
+  /// The strategy right above says afterwards which goal it is for.
+  private mutating func moveToGoal(numbered number: String, from block: Int) {
+    var moved: ActionDraft?
+    if let last = lastAction, last.place.location.block == block - 1, goal?.number != number {
+      moved = last
+      if isGoalOpen { updateGoal { $0.actions.removeLast() } } else { unlinked.removeLast() }
+    }
+    reopenGoal(numbered: number)
+    if let moved { updateGoal { $0.actions.append(moved) } }
+    openTier = .activity
   }
 
   /// "1" of "Priority Performance Challenge 1" and of "Goal 1".
@@ -83,6 +97,11 @@ extension PlanBuilder {
     if isAside || section == nil && field.headingLevel != nil {
       section = nil
       sectionLevel = field.headingLevel
+    }
+    if !isDistrictDocument, let value = field.items.first, isDistrictPromise(value) {
+      declare([quoted(Item(passage: document.passage(field.match.label, inBlock: field.block)), .label(field.label))], isAbove: true, heading: field.headingLevel)
+      placed.add(value.range)
+      return
     }
     let values = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
     let value = values.first { sentence.isStatement($0.passage) } ?? values.first
@@ -108,6 +127,14 @@ extension PlanBuilder {
     if let date = sentence.due(bracket) { updateGoal { $0.due = $0.due ?? date } }
     for extra in values where extra.range != value?.range { text(extra) }
     if goal?.statement == nil { awaited = field }
+  }
+
+  /// "Cutler Bend ISD will ensure …": the district is the one who promises.
+  private func isDistrictPromise(_ item: Item) -> Bool {
+    guard let will = item.tokens.prefix(9).firstIndex(where: { $0.folded == "will" || $0.folded == "shall" }), will > 0 else { return false }
+    let subject = item.tokens[..<will]
+    return lexicon.districtWords.matches(in: subject).contains { $0.tokens.upperBound == subject.count }
+      && PromiseReader.promises(in: document[item.range], at: item.range.start).isEmpty
   }
 
   /// A goal's heading is open, and this label brings its sentence.
@@ -172,6 +199,8 @@ extension PlanBuilder {
 
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
     if isAbove {
+      if refines(quotes, heading) { return }
+      declaredLevel = heading
       if isGoalOpen, goal?.hasContent == true { closeGoal() }
       if goal?.isOpen == true { updateGoal { $0.declared = quotes } }
       declared = quotes
@@ -183,6 +212,14 @@ extension PlanBuilder {
     } else {
       declared = quotes
     }
+  }
+
+  /// A name with no number under a numbered district goal says the same goal in more words.
+  private func refines(_ quotes: [Quoted], _ heading: Int?) -> Bool {
+    let isNumbered: (Quoted) -> Bool = { quote in quote.text.utf8.contains(where: Folding.isDigit) }
+    guard declared.contains(where: isNumbered), !quotes.contains(where: isNumbered) else { return false }
+    guard let heading, let declaredLevel else { return true }
+    return heading > declaredLevel
   }
 
   func quoted(_ item: Item, _ basis: Basis) -> Quoted {

@@ -52,10 +52,20 @@ extension PlanBuilder {
     if let exact = lexicon.sections.exact(tokens) { return exact }
     if tokens.count <= 8, namesPastYear(item) { return .lastYear }
     if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2 {
-      return start.value
+      return settled(start.value, tokens)
     }
-    guard let inside = lexicon.sections.firstMatch(in: tokens), inside.tokens.count >= 2 || tokens.count <= 3 else { return nil }
-    return inside.value
+    guard let inside = lexicon.sections.firstMatch(in: tokens), 2 * inside.tokens.count >= tokens.count else { return nil }
+    return settled(inside.value, tokens)
+  }
+
+  /// "Root causes and targets" holds targets: a heading that also names goals is no aside.
+  private func settled(_ topic: SectionTopic, _ tokens: ArraySlice<Token>) -> SectionTopic? {
+    guard [.needsAssessment, .rootCause, .mission].contains(topic) else { return topic }
+    let sets: Set<FieldRole> = [.goal, .objective, .target, .strategy]
+    let names = tokens.indices.contains { index in
+      lexicon.labels.match(tokens[index...]).map { !sets.isDisjoint(with: $0.value) } ?? false
+    }
+    return names ? nil : topic
   }
 
   /// "How 2025-26 ended" in a plan for 2026-27.

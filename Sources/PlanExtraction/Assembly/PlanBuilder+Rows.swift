@@ -101,12 +101,23 @@ extension PlanBuilder {
     let named = row.first(.metric) ?? row.first(.instrument)
     guard named.map({ !$0.items.isEmpty }) ?? (row.first(.goal) != nil || isGoalOpen) else { return }
     openPillarGoal()
+    let separate = separateMeasures(in: row)
+    if let separate { measure(.metric, separate.items, basis: .column(separate.column.title)) }
     let key = row.table << 16 | row.index
-    for cell in cells where !(hasActions && [.due, .rating].contains(cell.column.role)) {
+    for cell in cells where cell.cell != separate?.cell && !(hasActions && [.due, .rating].contains(cell.column.role)) {
       measure(
         cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period, due: cell.column.due,
         row: key)
     }
+  }
+
+  /// Beside a goal with its own start and target, a column of indicators after them holds further measures.
+  private func separateMeasures(in row: Row) -> RowCell? {
+    let roles = row.cells.map(\.column.role)
+    guard let goal = roles.firstIndex(of: .goal), let target = roles.lastIndex(of: .target), goal < target,
+      let measure = roles.lastIndex(of: .metric), measure > target
+    else { return nil }
+    return row.cells[measure]
   }
 
   /// Bare measures under a pillar: the pillar itself is the goal where nothing else is.

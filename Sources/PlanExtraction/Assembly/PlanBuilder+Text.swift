@@ -69,7 +69,7 @@ extension PlanBuilder {
     switch field.role {
     case .goal, .objective:
       guard goal?.isOpen == true else { return false }
-      guard sentence.isStatement(item.passage) else {
+      guard sentence.isPromise(item.passage) || sentence.isStatement(item.passage) && !isReason(item) else {
         let title = quoted(item, basis)
         if item.tokens.count <= 8 { updateGoal { $0.title = $0.title ?? title } }
         return true
@@ -82,6 +82,7 @@ extension PlanBuilder {
     case .metric, .instrument, .interimTarget:
       guard item.listLevel != nil || field.items.isEmpty, isGoalOpen else { return false }
       measure(field.role, [item], basis: basis)
+      if item.listLevel == nil { awaited = nil }
       return true
     case .baseline, .target, .actual:
       awaited = nil
@@ -106,7 +107,14 @@ extension PlanBuilder {
     }
   }
 
+  /// "Why it matters. Students were clear that …": words about the goal, not the goal.
+  private func isReason(_ item: Item) -> Bool {
+    guard let found = lexicon.labels.match(item.tokens) else { return false }
+    return !Set(found.value).isDisjoint(with: [.need, .rootCause, .rationale, .baseline, .progress, .other])
+  }
+
   private mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {
+    if isMostlyDate(item) { return false }
     if item.listLevel == nil, sentence.isGoalByItself(item.passage) || lastAction?.listLevel != nil {
       awaited = nil
       return false
@@ -132,7 +140,9 @@ extension PlanBuilder {
 
   private mutating func underGoal(_ item: Item, _ goal: GoalDraft) {
     let isList = item.listLevel != nil
-    if isList, let tier = openTier ?? (isAction(item) ? .strategy : nil) {
+    if isMostlyDate(item) {
+      narrative(item)
+    } else if isList, let tier = openTier ?? (isAction(item) ? .strategy : nil) {
       if !isAction(item), hasTarget(item), openTier == nil {
         measure(.metric, [item], basis: .position("list under the goal"))
       } else {
@@ -151,6 +161,14 @@ extension PlanBuilder {
 
   private func hasTarget(_ item: Item) -> Bool {
     PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
+  }
+
+  /// A line of a calendar, not an action.
+  private func isMostlyDate(_ item: Item) -> Bool {
+    guard item.tokens.count <= 12 else { return false }
+    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    guard let first = dates.first, first.form == .day, first.range.start == item.range.start else { return false }
+    return true
   }
 
   /// It begins with what someone will do.
@@ -175,10 +193,21 @@ extension PlanBuilder {
       if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
         setStatement(part, basis: .position("under the goal's heading"))
         awaited = nil
+      } else if let goal, !goal.isOpen, isDeed(part), item.listLevel == nil {
+        add(part, tier: .strategy, basis: .wording("a sentence that says what someone will do"), listLevel: nil)
       } else if sentence.isGoalByItself(part.passage) || inheritedDue != nil && isListedGoal(part) {
         openNarrative(part)
       }
     }
+  }
+
+  /// "Counselors will meet with …": people, "will", and a verb of action, with no number to reach.
+  private func isDeed(_ item: Item) -> Bool {
+    guard let will = item.tokens.prefix(8).firstIndex(where: { $0.folded == "will" }), will > 0, will + 1 < item.tokens.count,
+      !hasTarget(item)
+    else { return false }
+    return lexicon.actionVerbs.contains(item.tokens[will + 1].folded)
+      && (lexicon.roleWords.firstMatch(in: item.tokens[..<will]) != nil || item.tokens[will - 1].folded == "we")
   }
 
   /// A list item with a target, under a lead-in that gave the deadline.

@@ -14,12 +14,16 @@ struct PlanBuilder {
   /// Whether district goals stand above the school's goals in this document, or inside them.
   let declaresAbove: Bool
   let planYear: SchoolYear?
+  /// The district's own goals are the document's goals.
+  let isDistrictDocument: Bool
 
   /// What the section under way is about; nil where no heading has said.
   var section: SectionTopic?
   var sectionLevel: Int?
   /// District goals that stand over the goals to come.
   var declared: [Quoted] = []
+  /// The rank of the heading that named them; nil where a plain line did.
+  var declaredLevel: Int?
   /// A deadline given once for the goals to come.
   var inheritedDue: Traced<DueDate>?
   var goals: [GoalDraft] = []
@@ -39,11 +43,14 @@ struct PlanBuilder {
   /// The tier that plain list items under a goal belong to.
   var openTier: ActionDraft.Tier?
 
-  init(document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool, planYear: SchoolYear?) {
+  init(
+    document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool, identity: IdentityReader.Identity
+  ) {
     self.document = document
     self.lexicon = lexicon
     self.declaresAbove = declaresAbove
-    self.planYear = planYear
+    planYear = identity.schoolYear?.value
+    isDistrictDocument = identity.level == .district || identity.kind == .strategicPlan
     noise = Noise(document: document, lexicon: lexicon)
     sentence = GoalSentence(document: document, lexicon: lexicon)
     logistics = LogisticsFacts(document: document, lexicon: lexicon, noise: noise)

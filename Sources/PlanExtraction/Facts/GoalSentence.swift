@@ -19,6 +19,15 @@ struct GoalSentence: Sendable {
     return words.count >= 6 && (changes || document[passage.range].hasSuffix("."))
   }
 
+  /// A promise by its wording, whatever label stands over it.
+  func isPromise(_ passage: Passage) -> Bool {
+    let words = passage.tokens.map(\.folded)
+    guard words.count >= 5 else { return false }
+    return words.contains { Self.modals.contains($0) }
+      || words.prefix(2).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0) }
+      || PromiseReader.promises(in: document[passage.range], at: passage.range.start).contains { $0.target != nil }
+  }
+
   /// Strong enough to be a goal with no label at all: a promise, a deadline and a modal or verb of change.
   func isGoalByItself(_ passage: Passage) -> Bool {
     let text = document[passage.range]

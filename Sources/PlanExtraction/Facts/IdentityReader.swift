@@ -91,7 +91,7 @@ struct IdentityReader: Sendable {
   private func properName(_ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document) -> TextRange? {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
-      guard isCapitalized(passage.tokens[start], document) else { continue }
+      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, table) else { continue }
       while start > 0, isCapitalized(passage.tokens[start - 1], document), isAdjacent(passage.tokens[start - 1], passage.tokens[start], document) {
         start -= 1
       }
@@ -104,6 +104,13 @@ struct IdentityReader: Sendable {
       return name
     }
     return nil
+  }
+
+  /// "School" of "Kestrel Valley School District".
+  private func isDistrict(_ passage: Passage, _ found: Range<Int>, _ table: PhraseTable<Bool>) -> Bool {
+    lexicon.districtWords.matches(in: passage.tokens).contains { other in
+      other.tokens.overlaps(found) && other.tokens.count > found.count
+    }
   }
 
   private static let articles: Set<String> = ["the", "our", "for", "of", "welcome", "to", "at"]

@@ -26,12 +26,16 @@ struct Noise: Sendable {
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
     if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
-    let starts = Sentences.ranges(of: text, at: passage.range.start).map(\.start)
-    let prompts = passage.tokens.indices.contains { index in
-      starts.contains(passage.tokens[index].range.start) && lexicon.prompts.match(passage.tokens[index...]) != nil
-    }
-    guard prompts else { return false }
-    return QuantityScanner.matches(in: text, at: passage.range.start).isEmpty || first.folded == "example"
+    let sentences = Sentences.ranges(of: text, at: passage.range.start)
+    let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
+    guard let prompt = prompted.first else { return false }
+    if prompt == sentences.first, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
+    return first.folded == "example" || QuantityScanner.matches(in: text, at: passage.range.start).isEmpty
+  }
+
+  private func beginsAsPrompt(_ sentence: TextRange, in passage: Passage) -> Bool {
+    guard let index = passage.tokens.firstIndex(where: { $0.range.start >= sentence.start }) else { return false }
+    return lexicon.prompts.match(passage.tokens[index...]) != nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -14,11 +14,15 @@ struct HeaderReader {
     let table = document.tables[index]
     let cells = table.cellIndices(inRow: row).map { table.cells[$0] }
     let filled = cells.filter { !document.trimmed($0.range).isEmpty }
-    guard filled.count >= 2, !filled.contains(where: { document[document.trimmed($0.range)].hasSuffix(":") }) else { return nil }
+    let isHead: (Cell) -> Bool = { cell in
+      let text = document[document.trimmed(cell.range)]
+      return !text.hasSuffix(":") && !text.contains("$")
+    }
+    guard filled.count >= 2, filled.allSatisfy(isHead) else { return nil }
     var columns: [Int: Column] = [:]
     var named = 0
     for cell in filled {
-      guard document[cell.range].utf8.count <= 160, !document[cell.range].contains("$"), let column = column(of: cell) else {
+      guard document[cell.range].utf8.count <= 160, let column = column(of: cell) else {
         continue
       }
       named += 1
@@ -27,6 +31,15 @@ struct HeaderReader {
     guard named >= 2, Double(named) >= 0.6 * Double(filled.count) else { return nil }
     let settled = settle(columns, isNumbered: filled.count)
     return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
+  }
+
+  /// Whether a row under a header is one itself: the same heads printed again, or all its words bold.
+  func replaces(_ known: [Int: Column], with columns: [Int: Column], row: Int, ofTable index: Int) -> Bool {
+    let repeated = columns.count { known[$0.key]?.title == $0.value.title }
+    if 2 * repeated >= columns.count { return true }
+    let table = document.tables[index]
+    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
+    return cells.allSatisfy { cell in cell.blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty } }
   }
 
   /// What a row can be about: a table none of whose columns is one of these is no table of a plan.

@@ -25,7 +25,9 @@ struct TableLayout {
         events += passages(table.cells[first], CellReference(table: index, cell: first))
       } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index) {
         header = refined
-      } else if let columns = headers.columns(row: row, ofTable: index) {
+      } else if let columns = headers.columns(row: row, ofTable: index),
+        header == nil || headers.replaces(header ?? [:], with: columns, row: row, ofTable: index)
+      {
         header = columns
         headerRow = row
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
@@ -57,7 +59,8 @@ struct TableLayout {
   ) -> [Event]? {
     let table = document.tables[index]
     guard let first = starting.first, let opening = wholeLabel(table.cells[first]) else { return nil }
-    if let header, header.count >= 2, starting.count >= header.count { return nil }
+    if let header, header.count > 2, starting.count >= header.count { return nil }
+    if let header, header.count == 2, !isExactLabel(table.cells[first]) { return nil }
     var fields: [Field] = []
     var current = opening
     for cellIndex in starting.dropFirst() {
@@ -71,6 +74,11 @@ struct TableLayout {
     fields.append(current)
     let labelled = fields.flatMap { split($0) }
     return labelled.map { .field($0) } + nested(in: Array(starting.dropFirst()), ofTable: index)
+  }
+
+  private func isExactLabel(_ cell: Cell) -> Bool {
+    guard let block = cell.blocks.first else { return false }
+    return lexicon.labels.exact(document.passage(ofBlock: block).tokens) != nil
   }
 
   /// The cell as a label with no value, its prompt left out.
