@@ -8,6 +8,7 @@ import Testing
   static let files: [(name: String, bytes: [UInt8])] = [
     ("baseline", ReportWriter<Baseline>.baselineJSON.write(SampleBaseline.value, ReportStyle())),
     ("baseline", ReportWriter<Baseline>.baselineJSON.write(HostileBaseline.value, ReportStyle())),
+    ("baseline", ReportWriter<Baseline>.baselineJSON.write(SampleBaseline.empty, ReportStyle())),
     ("check", ReportWriter<CheckReport>.checkJSON.write(SampleCheck.value, ReportStyle())),
     ("check", ReportWriter<CheckReport>.checkJSON.write(SampleCheck.empty, ReportStyle())),
     ("plan", ReportWriter<Review>.planJSON.write(SampleFullPlan.review, ReportStyle())),
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `the schema check notices what does not belong`() throws {
-    guard case .object(var members) = try JSONText.parsed(Self.files[4].bytes) else { return #expect(Bool(false)) }
+    guard case .object(var members) = try JSONText.parsed(Self.files[5].bytes) else { return #expect(Bool(false)) }
     members["kind"] = .string("novel")
     members["goals"] = nil
     members["extra"] = .null
@@ -56,13 +57,13 @@ import Testing
   }
 
   @Test func `hostile words come back as they were`() throws {
-    let value = try JSONText.parsed(Self.files[5].bytes)
+    let value = try JSONText.parsed(Self.files[6].bytes)
     #expect(value["organization"]?.string == HostileBaseline.words)
     #expect(value["goals"]?[0]?["statement"]?.string == HostileBaseline.words)
   }
 
   @Test func `a fact carries its words, its value and how it was decided`() throws {
-    let value = try JSONText.parsed(Self.files[4].bytes)
+    let value = try JSONText.parsed(Self.files[5].bytes)
     let metric = try #require(value["goals"]?[0]?["metrics"]?[0])
     #expect(metric["baseline"]?["value"] == .number(61.5))
     #expect(metric["baseline"]?["text"] == .string("61.5%"))

@@ -24,10 +24,11 @@ import Testing
       ))
   }
 
-  @Test func `every link leads to a place in the page`() {
-    for link in Self.page.ranges(of: "href=\"").map({ Self.page[$0.upperBound...].prefix { $0 != "\"" } }) {
-      #expect(link.hasPrefix("#") && Self.page.contains("id=\"\(link.dropFirst())\""), "\(link)")
-    }
+  @Test(arguments: [page, hostile, written(SampleBaseline.empty)])
+  func `every link leads to a place in the page`(_ page: String) {
+    let links = page.ranges(of: "href=\"").map { page[$0.upperBound...].prefix { $0 != "\"" } }
+    #expect(links.count > 8)
+    #expect(links.allSatisfy { $0.hasPrefix("#") && page.contains("id=\"\($0.dropFirst())\"") })
   }
 
   @Test func `no id stands twice`() {
@@ -73,12 +74,7 @@ import Testing
   }
 
   @Test func `an empty district still gives a page`() {
-    let empty = Baseline(
-      district: District(name: "Nowhere"),
-      scope: Baseline.Scope(
-        documents: [], unreadable: [], skipped: [], schoolsWithoutPlan: [], today: "2026-10-01", limits: []),
-      headlines: [], organizations: [], coverage: [], metrics: [], commonFindings: [])
-    let page = Self.written(empty)
+    let page = Self.written(SampleBaseline.empty)
     #expect(page.contains("Nowhere") && page.hasSuffix("</html>\n"))
     #expect(!page.contains("NaN") && !page.contains("0 of 0"))
   }

@@ -18,7 +18,6 @@ struct HTMLAttribute: Sendable {
   static func label(_ value: String) -> Self { Self("aria-label", value) }
   static func labelledBy(_ id: String) -> Self { Self("aria-labelledby", id) }
   static func language(_ value: String) -> Self { Self("lang", value) }
-  static func title(_ value: String) -> Self { Self("title", value) }
   static func meta(_ name: String, _ content: String) -> [Self] { [Self("name", name), Self("content", content)] }
   static func policy(_ name: String, _ content: String) -> [Self] {
     [Self("http-equiv", name), Self("content", content)]

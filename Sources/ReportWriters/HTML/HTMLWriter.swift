@@ -4,7 +4,7 @@ struct HTMLWriter: Sendable {
 
   var bytes: [UInt8] { out.bytes }
 
-  /// Writes an element around what `content` writes.
+  /// Writes an element around what `content` writes; attributes with no value are left out.
   mutating func element(
     _ tag: HTMLTag, _ attributes: HTMLAttribute..., content: (inout HTMLWriter) -> Void
   ) {
@@ -50,7 +50,7 @@ struct HTMLWriter: Sendable {
   private mutating func open(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {
     out.raw("<")
     out.raw(tag.rawValue)
-    for attribute in attributes {
+    for attribute in attributes where !attribute.value.isEmpty {
       out.raw(" ")
       out.raw(attribute.name)
       out.raw("=\"")

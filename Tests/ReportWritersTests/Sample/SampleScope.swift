@@ -1,7 +1,15 @@
+import DistrictModel
 import PlanModel
 import ReviewModel
 
 extension SampleBaseline {
+  /// A district of which nothing is known and nothing was read.
+  static let empty = Baseline(
+    district: District(name: "Nowhere"),
+    scope: Baseline.Scope(
+      documents: [], unreadable: [], skipped: [], schoolsWithoutPlan: [], today: "2026-10-01", limits: []),
+    headlines: [], organizations: [], coverage: [], metrics: [], commonFindings: [])
+
   static let scope = Baseline.Scope(
     documents: documents, unreadable: unreadable,
     skipped: ["plans/logo.png", "plans/thumbs.db"],

@@ -2,10 +2,16 @@ import DistrictModel
 import ReviewModel
 
 extension HTMLWriter {
+  /// How many district goals fit beside each other on an upright sheet.
+  private static let uprightGoals = 5
+
   /// Writes the heat map: schools against district goals, what is declared and what is supported kept apart.
   mutating func coverage(_ index: BaselineIndex) {
-    guard !index.baseline.district.goals.isEmpty else { return }
-    part(.coverage) { html in
+    part(.coverage, isWide: index.baseline.district.goals.count > Self.uprightGoals) { html in
+      guard !index.baseline.district.goals.isEmpty else {
+        html.element(.p, .class("absent"), text: "The district file names no goals to compare with.")
+        return
+      }
       html.element(
         .p, .class("intro"),
         text: "A plan can name a district goal, and its own words can serve one. These are two different things, and "
@@ -15,30 +21,15 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func legend() {
-    element(.dl, .class("legend")) { html in
-      for (state, meaning) in Baseline.State.meanings {
-        html.element(.div) { html in
-          html.element(.dt, .class("cell \(state.rawValue)")) { $0.stateMark(state) }
-          html.element(.dd, text: meaning)
-        }
-      }
-    }
-  }
-
   private mutating func heatMap(_ index: BaselineIndex) {
     let baseline = index.baseline
-    let wide = baseline.district.goals.count > 5
-    element(.div, .class(wide ? "sheet wide" : "sheet")) { html in
-      html.element(.table, .class("heatmap")) { html in
-        html.element(
-          .caption,
-          text: "Schools by district goal; the numbers count the school’s own goals that name or support it")
-        html.heatMapHead(baseline)
-        html.element(.tbody, .class("all")) { $0.coverageRow(baseline) }
-        for level in SchoolLevel.allCases {
-          html.levelGroup(level, index.schools.filter { $0.level == level }, baseline.district.goals)
-        }
+    element(.table, .class("heatmap")) { html in
+      html.element(
+        .caption, text: "Schools by district goal; the numbers count the school’s own goals that name or support it")
+      html.heatMapHead(baseline)
+      html.element(.tbody, .class("all")) { $0.coverageRow(baseline) }
+      for level in SchoolLevel.allCases {
+        html.levelGroup(level, index.schools.filter { $0.level == level }, baseline.district.goals)
       }
     }
   }
@@ -111,13 +102,4 @@ extension HTMLWriter {
       if let grades = row.school?.grades { html.element(.span, .class("grades"), text: " \(grades)") }
     }
   }
-}
-
-extension Baseline.State {
-  fileprivate static let meanings: [(Baseline.State, String)] = [
-    (.declaredAndSupported, "the plan names the district goal, and what it aims at serves it"),
-    (.declaredOnly, "the plan names it; no wording that serves it was found"),
-    (.supportedOnly, "what the plan aims at serves it; the plan does not name it"),
-    (.neither, "neither was found"),
-  ]
 }

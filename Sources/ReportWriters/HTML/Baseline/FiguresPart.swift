@@ -4,6 +4,10 @@ extension HTMLWriter {
   /// Writes the headline figures, each with its denominator.
   mutating func figures(_ baseline: Baseline) {
     part(.figures) { html in
+      guard !baseline.headlines.isEmpty else {
+        html.element(.p, .class("absent"), text: "No plan of the year was read, so there is nothing to count.")
+        return
+      }
       html.element(.ul, .class("figures")) { html in
         for headline in baseline.headlines {
           html.element(.li) { $0.figure(headline) }

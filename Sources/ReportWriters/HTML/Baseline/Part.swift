@@ -20,9 +20,10 @@ extension HTMLWriter {
   /// How many rows a table may have to be kept on one page of paper.
   static let shortTable = 8
 
-  /// Writes a part of the page under its title.
-  mutating func part(_ part: Part, content: (inout HTMLWriter) -> Void) {
-    element(.section, .id(part.rawValue), .class("part"), .labelledBy("\(part.rawValue)-title")) { html in
+  /// Writes a part of the page under its title; a wide one lies across the sheet on paper.
+  mutating func part(_ part: Part, isWide: Bool = false, content: (inout HTMLWriter) -> Void) {
+    let name = isWide ? "part wide" : "part"
+    element(.section, .id(part.rawValue), .class(name), .labelledBy("\(part.rawValue)-title")) { html in
       html.element(.h2, .id("\(part.rawValue)-title"), text: part.title)
       content(&html)
     }

@@ -18,9 +18,9 @@ extension HTMLWriter {
     ) { html in
       for strategy in strategies {
         html.element(.tbody) { html in
-          html.step(strategy.statement.value, strategy.logistics, columns, "strategy", strategy.decision?.words)
+          html.step(strategy.statement.value, strategy.logistics, columns, "strategy", strategy.note)
           for activity in strategy.activities {
-            html.step(activity.statement.value, activity.logistics, columns, "activity", nil)
+            html.step(activity.statement.value, activity.logistics, columns, "activity")
           }
         }
       }
@@ -28,15 +28,23 @@ extension HTMLWriter {
   }
 
   private mutating func step(
-    _ statement: String, _ logistics: Logistics, _ columns: [LogisticsColumn], _ name: String, _ decision: String?
+    _ statement: String, _ logistics: Logistics, _ columns: [LogisticsColumn], _ name: String,
+    _ note: String? = nil
   ) {
     element(.tr, .class(name)) { html in
       html.element(.th, .scope("row")) { html in
         html.text(statement)
-        if let decision { html.element(.span, .class("role"), text: " decision: \(decision)") }
+        if let note { html.element(.span, .class("role"), text: " \(note)") }
       }
       for column in columns { html.cell(column.words(logistics), orElse: "—") }
     }
+  }
+}
+
+extension Strategy {
+  /// What was decided about it, and where it stands.
+  fileprivate var note: String {
+    [decision.map { "Decision: \($0.words)" }, place.description].compactMap { $0 }.joined(separator: " · ")
   }
 }
 

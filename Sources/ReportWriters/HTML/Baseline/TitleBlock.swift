@@ -38,8 +38,8 @@ extension Baseline {
     let read = Counted.list(
       [Counted.words(plans, "school plan"), scorecards > 0 ? Counted.words(scorecards, "scorecard") : nil]
         .compactMap { $0 })
-    return "What the district’s schools aim at, with which measures, and how that meets the district’s "
-      + "\(Counted.words(district.goals.count, "goal")), as \(read) say it. "
+    let aims = district.goals.isEmpty ? "" : ", and how that meets the district’s own goals"
+    return "What the district’s schools aim at, with which measures\(aims): a reading of \(read). "
       + "Every statement here can be traced to the words of a document. Schools are not ranked."
   }
 }

@@ -21,7 +21,7 @@ extension Stylesheet {
       .organization { break-before: page; border-top: 0; margin: 0; padding: 0; }
       .organization:first-of-type { break-before: auto; margin-top: 6mm; }
       #coverage, #goals, #organizations, #annex { break-before: page; margin-top: 0; }
-      .sheet.wide { page: wide; }
+      .part.wide { page: wide; }
       .columns { gap: 0 10mm; }
       .reach { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); }
       .overview thead th:nth-child(1) { width: 31%; } .overview thead th:nth-child(2) { width: 24%; }

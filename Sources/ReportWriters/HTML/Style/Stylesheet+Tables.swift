@@ -18,6 +18,9 @@ extension Stylesheet {
     .heatmap thead th { border-bottom: 1px solid var(--ink); padding: 0 10px 8px; line-height: 1.3; }
     .heatmap th:first-child { padding-left: 0; }
     .heatmap .all td { padding-top: 10px; }
+    .wide .heatmap thead th { font-size: var(--tiny); hyphens: auto; }
+    .wide .heatmap th:first-child { width: 17%; } .wide .heatmap th, .wide .heatmap td { padding-left: 6px; padding-right: 6px; }
+    .wide .heatmap th:first-child { padding-left: 0; }
     .heatmap .line + .line { margin-top: 6px; }
     .heatmap .line .bar { margin-top: 3px; }
     .heatmap .level th { font-weight: 600; padding: 18px 0 4px; border-bottom: 1px solid var(--rule); }
@@ -58,7 +61,7 @@ extension Stylesheet {
     .common .call { display: block; width: fit-content; margin-top: 4px; }
     .documents .digest { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
     .documents thead th:nth-child(5), .documents thead th:nth-child(6) { text-align: right; }
-    .documents thead th:first-child { width: 28%; } .documents .role { display: block; }
+    .documents thead th:first-child { width: 25%; } .documents thead th:nth-child(3) { width: 22%; } .documents .role { display: block; }
     .documents .year, .documents .digest { white-space: nowrap; }
     .call { font-size: var(--tiny); font-weight: 600; padding: 0 7px; border: 1px solid currentColor; border-radius: 2px;
       white-space: nowrap; }
