@@ -39,7 +39,7 @@ extension CountedSentence {
   /// Whether a number names something rather than counting it: "grade 4", "grades 3, 4 and 5", "May 5".
   func isNumbered(_ index: Int) -> Bool {
     var previous = index - 1
-    while previous >= 0 {
+    while previous >= max(0, index - 12) {
       let word = word(previous)
       if Self.numbered.contains(word) || dates.contains(word) { return true }
       guard items[previous].number != nil || Self.joins.contains(word) || Self.lowestGrades.contains(word) else {
@@ -55,11 +55,6 @@ extension CountedSentence {
   func isRatio(_ index: Int) -> Bool {
     let isAfter = word(index - 1) == "in" && index > 1 && items[index - 2].number != nil
     return isAfter || word(index + 1) == "in" && index + 2 < items.count && items[index + 2].number != nil
-  }
-
-  /// Whether the sentence speaks of students at all.
-  var namesStudents: Bool {
-    items.contains { Self.people.contains($0.word) } || groups.firstMatch(in: tokens) != nil
   }
 
   /// Whether a phrase is over: by a mark, the end, or a word that cannot go on with a noun.

@@ -21,6 +21,10 @@ struct CountedSentence {
   let minimumN: Int
   let groups: PhraseTable<Bool>
   let dates: Set<String>
+  /// The percentages, by their index.
+  private let shares: [Int]
+  /// Whether the sentence speaks of students at all.
+  private let namesStudents: Bool
 
   init(_ bytes: [UInt8], minimumN: Int, groups: PhraseTable<Bool>, dates: Set<String>) {
     self.bytes = bytes
@@ -29,7 +33,11 @@ struct CountedSentence {
     self.dates = dates
     let text = String(decoding: bytes, as: UTF8.self)
     tokens = Tokenizer.tokens(of: text[...])
-    items = Self.items(tokens, bytes)
+    let items = Self.items(tokens, bytes)
+    self.items = items
+    shares = items.indices.filter { items[$0].isPercent }
+    namesStudents =
+      items.contains { Self.people.contains($0.word) } || !groups.isEmpty && groups.firstMatch(in: tokens) != nil
   }
 
   /// The digits to hide, in no order.
@@ -80,7 +88,7 @@ extension CountedSentence {
     guard whole < items.count, let number = items[whole].number, let size = Int(exactly: number), isSmall(size),
       !items[whole].isPercent, items[whole].decimals == 0, part <= number, isFraction || items[whole].count != nil
     else { return nil }
-    let isShared = items.contains { $0.isPercent && Self.isShare($0, of: size, part: Int(part)) }
+    let isShared = shares.contains { Self.isShare(items[$0], of: size, part: Int(part)) }
     let standsAlone = endsPhrase(after: whole)
     if isFraction { return isShared && standsAlone ? (whole, size) : nil }
     if standsAlone { return isShared || namesStudents ? (whole, size) : nil }
@@ -116,14 +124,14 @@ extension CountedSentence {
 
   /// Percentages that so many people can make up; none and all are left unless a pair says so.
   func shares(of sizes: [Int]) -> [Int] {
-    items.indices.filter { index in
-      items[index].isPercent
-        && sizes.contains { size in
-          (1..<max(2, size)).contains { Self.isShare(items[index], of: size, part: $0) }
-            || isBesideParentheses(index)
-              && (Self.isShare(items[index], of: size, part: size)
-                || Self.isShare(items[index], of: size, part: 0))
+    let unique = Set(sizes).sorted()
+    return shares.filter { index in
+      let ends = isBesideParentheses(index)
+      return unique.contains { size in
+        (0...size).contains { part in
+          (ends || part > 0 && part < size) && Self.isShare(items[index], of: size, part: part)
         }
+      }
     }
   }
 

@@ -45,7 +45,13 @@ extension CountedSentence {
   func byte(before offset: Int) -> UInt8? { offset > 0 ? bytes[offset - 1] : nil }
 
   func tokenIndex(of item: Int) -> Int {
-    tokens.firstIndex { $0.range.start >= items[item].range.start } ?? tokens.count
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.start < items[item].range.start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
