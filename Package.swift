@@ -95,6 +95,6 @@ let package = Package(
     tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
     tests(
       "CorpusTests", vocabulary + ["DocumentReaders", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
-    tests("HouseTests", ["DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
+    tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
