@@ -1,6 +1,6 @@
 # What every script here begins with: read by `. scripts/environment.sh` from the top of the repository.
 
-set -eu
+set -euo pipefail
 
 # The date for which the sample reports are written, so that they are the same on every day.
 SAMPLE_DATE=2026-11-02
@@ -27,4 +27,26 @@ say() {
 stop() {
   say "$@"
   exit 2
+}
+
+# Runs a long command and keeps all that it prints in a file: patiently LOG COMMAND... On a terminal its latest line
+# shows that it is alive; where it fails, everything but its progress is shown.
+patiently() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")"
+  if ! "$@" 2>&1 | tee "$log" | show_latest_line; then
+    grep -vE '^\[[0-9]+/[0-9]+\]' "$log" >&2 || true
+    return 1
+  fi
+}
+
+show_latest_line() {
+  if [ ! -t 2 ]; then
+    cat >/dev/null
+    return
+  fi
+  local line
+  while IFS= read -r line; do printf '\r\033[K  %.75s' "$line" >&2; done
+  printf '\r\033[K' >&2
 }
