@@ -27,7 +27,8 @@ let package = Package(
   name: "sightline",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "sightline", targets: ["sightline"])
+    .executable(name: "sightline", targets: ["sightline"]),
+    .executable(name: "sightline-benchmarks", targets: ["SightlineBenchmarks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -75,6 +76,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sightline", dependencies: ["SightlineCommands"], swiftSettings: laws),
+    .executableTarget(
+      name: "SightlineBenchmarks", dependencies: ["DocumentModel", "DocumentReaders"],
+      path: "Benchmarks/Sources/SightlineBenchmarks", swiftSettings: laws),
 
     // Tests.
     .target(
@@ -95,6 +99,6 @@ let package = Package(
     tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
     tests(
       "CorpusTests", vocabulary + ["DocumentReaders", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
-    tests("HouseTests", ["DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
+    tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
