@@ -75,12 +75,16 @@ extension PartReader {
   private func lead(to index: Int) -> NumberPart? {
     var token = sentence.numbers[index].tokens.lowerBound - 1
     var nouns = 0
+    var isLevel = false
     for _ in 0..<9 where token >= 0 && !endsSentence(after: token) {
       let word = sentence.word(token)
       let previous = sentence.word(token - 1)
       if let part = twoWordLead(previous, word) { return part }
-      if word == "is" || word == "are" { return nouns == 0 ? present(before: token) : nil }
-      if let part = PromiseWords.leads[word], nouns == 0 || mayLeadNoun(part, word, at: token) { return part }
+      if PromiseWords.states.contains(word) { return nouns == 0 ? state(before: token) : nil }
+      if let part = PromiseWords.leads[word], nouns == 0 || mayLeadNoun(part, word, at: token) {
+        return isLevel && PromiseWords.changes.contains(word) ? .target : part
+      }
+      isLevel = isLevel || PromiseWords.levels.contains(word)
       if !PromiseWords.fillers.contains(word) {
         guard nouns < 4, nouns > 0 || sentence.word(token + 1) == "of" else { return nil }
         nouns += 1
@@ -101,7 +105,7 @@ extension PartReader {
   }
 
   /// "is 52%" tells where things stand, unless it is a goal or a target that is.
-  private func present(before token: Int) -> NumberPart {
+  private func state(before token: Int) -> NumberPart {
     let words = (max(0, token - 6)..<token).map(sentence.word)
     return words.contains { ["target", "goal", "objective", "aim"].contains($0) } ? .target : .baseline
   }
@@ -125,9 +129,7 @@ extension PartReader {
     let start = index > 0 ? sentence.numbers[index - 1].tokens.upperBound : 0
     var token = end - 1
     while token >= max(start, end - 7), !endsSentence(after: token) {
-      if token < end - 1 || PromiseWords.changes.contains(sentence.word(token)) {
-        if sentence.gap(after: token).contains(where: { ",:()\n".utf8.contains($0) }) { return false }
-      }
+      if sentence.gap(after: token).contains(where: { ",:()\n".utf8.contains($0) }) { return false }
       if PromiseWords.changes.contains(sentence.word(token)) { return true }
       if PromiseWords.modals.contains(sentence.word(token)) { return false }
       token -= 1
@@ -151,7 +153,11 @@ extension PartReader {
     let time = words[0] == "in" || words[0] == "at" ? Array(words[1...]) : words
     if time[0] == "currently" || time[0] == "baseline" { return .baseline }
     if ["last", "prior", "previous"].contains(time[0]), ["year", "spring", "fall"].contains(time[1]) { return .baseline }
-    if sentence.isInBrackets(index), words[0] == "in", (end + 1..<end + 3).contains(where: isYear) { return .baseline }
+    if words[0] == "in", (end + 1..<end + 3).contains(where: isYear),
+      sentence.isInBrackets(index) || index + 1 < sentence.numbers.count && lead(to: index + 1) == .target
+    {
+      return .baseline
+    }
     if unit == .percent, PromiseWords.marks.contains(words[0]), index > 0 { return .threshold }
     return isPast(after: end) ? .baseline : nil
   }
@@ -199,6 +205,8 @@ extension PartReader {
   func isPair(_ index: Int, _ next: Int) -> Bool {
     guard sentence.numbers.indices.contains(index), next < sentence.numbers.count else { return false }
     let words = sentence.words(between: index, and: next)
+    let units = [index, next].map { sentence.numbers[$0].match.quantity.unit }
+    if units == [.points, .percent] { return false }
     if words.first?.folded == "to" {
       return words.dropFirst().allSatisfy { PromiseWords.fillers.contains($0.folded) }
     }

@@ -2,20 +2,21 @@
 package struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var words: [String]
+    var order: Int
     var value: Value
   }
 
-  /// By first word; longest first.
+  /// By first word; longest first, and of the same phrase the one given first.
   private var entries: [String: [Entry]] = [:]
 
   package init(_ phrases: [(phrase: String, value: Value)]) {
     for (phrase, value) in phrases {
       let words = Tokenizer.keys(of: phrase)
       guard let first = words.first else { continue }
-      entries[first, default: []].append(Entry(words: words, value: value))
+      entries[first, default: []].append(Entry(words: words, order: entries[first]?.count ?? 0, value: value))
     }
     for key in entries.keys {
-      entries[key]?.sort { $0.words.count > $1.words.count }
+      entries[key]?.sort { ($1.words.count, $0.order) < ($0.words.count, $1.order) }
     }
   }
 
@@ -36,24 +37,22 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     return found.value
   }
 
-  /// The first place at which a phrase stands.
+  /// The first place at which a phrase stands, counted from the first token.
   package func firstMatch(
     in tokens: some RandomAccessCollection<Token>
   ) -> (tokens: Range<Int>, value: Value)? {
-    let all = Array(tokens)
-    for start in all.indices {
-      if let found = match(all[start...]) { return (start..<start + found.count, found.value) }
+    for start in 0..<tokens.count {
+      if let found = match(tokens.dropFirst(start)) { return (start..<start + found.count, found.value) }
     }
     return nil
   }
 
-  /// Every phrase in order; none overlap.
+  /// Every phrase in order, counted from the first token; none overlap.
   package func matches(in tokens: some RandomAccessCollection<Token>) -> [(tokens: Range<Int>, value: Value)] {
-    let all = Array(tokens)
     var found: [(tokens: Range<Int>, value: Value)] = []
     var index = 0
-    while index < all.count {
-      if let hit = match(all[index...]) {
+    while index < tokens.count {
+      if let hit = match(tokens.dropFirst(index)) {
         found.append((index..<index + hit.count, hit.value))
         index += hit.count
       } else {

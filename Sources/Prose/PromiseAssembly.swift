@@ -47,7 +47,7 @@ struct PromiseAssembly {
   private mutating func addBaseline(_ index: Int) {
     let match = sentence.numbers[index].match
     if let target = targetOfPair(index) {
-      let restates = targetIsShare && current.target?.quantity.value == sentence.numbers[target].match.quantity.value
+      let restates = current.target?.quantity.value == sentence.numbers[target].match.quantity.value
       if restates, current.baseline == nil {
         current.target = nil
         targetIsShare = false

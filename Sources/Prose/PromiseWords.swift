@@ -3,7 +3,7 @@ enum PromiseWords {
   /// The part of a number by the word that leads to it, fillers left out.
   static let leads: [String: NumberPart] = {
     var leads: [String: NumberPart] = [:]
-    for word in ["from", "was", "were", "currently", "current", "baseline", "versus", "vs", "had", "stand", "stood"] {
+    for word in ["from", "currently", "current", "baseline", "versus", "vs", "had", "stand", "stood"] {
       leads[word] = .baseline
     }
     for word in ["started", "starting", "beginning", "boy"] { leads[word] = .baseline }
@@ -23,6 +23,12 @@ enum PromiseWords {
     "increase", "increasing", "decrease", "decreasing", "gain", "growth", "grow", "improve", "improvement", "reduce",
     "reducing", "reduction", "rise", "raise", "drop", "decline", "fall", "lower", "jump", "grew", "rose", "fell",
   ]
+
+  /// "is 52%" says where things stand, unless it is a target that is.
+  static let states: Set<String> = ["is", "are", "was", "were"]
+
+  /// After a verb of change, these lead to a level: "drop below 12%".
+  static let levels: Set<String> = ["above", "below", "over", "under"]
 
   /// A number after these says how well each student does, not how many do.
   private static let scoring: Set<String> = [

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// A school year by the tokens that write it.
+struct WrittenSchoolYear {
+  var years: SchoolYear
+  var first: Int
+  var last: Int
+}
+
+extension DateText {
+  /// The school year whose first token stands at an index, with "SY" before and "school year" after it.
+  func schoolYear(at index: Int) -> WrittenSchoolYear? {
+    guard let byte = word(index).utf8.first, Folding.isDigit(byte) || "sf".utf8.contains(byte) else { return nil }
+    let isNamed = word(index) == "sy" || word(index) == "fy"
+    let start = isNamed ? index + 1 : index
+    guard let years = pair(at: start, isNamed: isNamed) else {
+      guard let years = fused(start) else { return nil }
+      return WrittenSchoolYear(years: years, first: index, last: withName(start))
+    }
+    return WrittenSchoolYear(years: years, first: index, last: withName(start + 1))
+  }
+
+  /// The school year after a term: "fall of 2024-25", "spring of the 2024-25 school year".
+  func schoolYear(after index: Int) -> WrittenSchoolYear? {
+    var next = index + 1
+    if word(next) == "of" || word(next) == "in" { next += 1 }
+    if word(next) == "the" { next += 1 }
+    guard next == index + 1 ? isSpaced(index) : true else { return nil }
+    return schoolYear(at: next)
+  }
+
+  private func withName(_ last: Int) -> Int {
+    if ["school", "academic"].contains(word(last + 1)), word(last + 2) == "year" { return last + 2 }
+    return word(last + 1) == "sy" && isSpaced(last) ? last + 1 : last
+  }
+
+  /// Two years joined by a dash or a slash, the second following the first within ten years.
+  private func pair(at index: Int, isNamed: Bool) -> SchoolYear? {
+    guard index + 1 < tokens.count, isDash(after: index) else { return nil }
+    let isYear = isNamed || word(index - 1) == "year" && ["school", "academic"].contains(word(index - 2))
+      || withName(index + 1) > index + 1
+    guard let first = fullYear(index) ?? prefixed(index) ?? (isYear ? year(index) : nil) else { return nil }
+    guard let last = fullYear(index + 1) ?? ending(index + 1, after: first) else { return nil }
+    return last > first && last - first <= 10 ? SchoolYear(first: first, last: last) : nil
+  }
+
+  /// Two digits that end a year after another.
+  private func ending(_ index: Int, after first: Int) -> Int? {
+    guard word(index).utf8.count == 2, let number = number(index), !isMeasured(index), !isJoined(index, by: "-") else {
+      return nil
+    }
+    let year = first / 100 * 100 + number
+    return year > first ? year : year + 100
+  }
+
+  /// "SY23", "SY2023".
+  private func prefixed(_ index: Int) -> Int? {
+    let word = word(index)
+    guard word.hasPrefix("sy") || word.hasPrefix("fy"), let number = Int(word.dropFirst(2)) else { return nil }
+    switch word.utf8.count {
+    case 4: return 2000 + number
+    case 6: return (1990..<2100).contains(number) ? number : nil
+    default: return nil
+    }
+  }
+
+  /// "202425": the hyphen was lost.
+  private func fused(_ index: Int) -> SchoolYear? {
+    guard word(index).utf8.count == 6, let number = Int(word(index)) else { return nil }
+    let first = number / 100
+    guard (1990..<2100).contains(first), (first + 1) % 100 == number % 100 else { return nil }
+    return SchoolYear(first: first, last: first + 1)
+  }
+
+  /// A dash or a slash and nothing else but spaces and apostrophes.
+  private func isDash(after index: Int) -> Bool {
+    let gap = gap(after: index)
+    guard gap.count < 12 else { return false }
+    let between = String(decoding: gap, as: UTF8.self).filter { !" \u{A0}'’‘".contains($0) }
+    return ["-", "–", "—", "−", "/", "‐", "‑"].contains(between)
+  }
+}
