@@ -17,6 +17,14 @@ package struct DateMatch: Hashable, Sendable {
   package var range: TextRange
   /// "by", "by the end of", "until", "before" or "no later than" stands in front.
   package var isDeadline: Bool
+
+  package init(form: Form, date: CalendarDate?, schoolYear: SchoolYear? = nil, range: TextRange, isDeadline: Bool) {
+    self.form = form
+    self.date = date
+    self.schoolYear = schoolYear
+    self.range = range
+    self.isDeadline = isDeadline
+  }
 }
 
 /// Finds dates in any of the ways plans write them: "June 2025", "Spring 24", "SY 2023-24", "10/31/2026",

@@ -73,6 +73,7 @@ struct MetricAssembly {
   private func add(
     _ item: Item, _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) {
+    if readPeriods(item, into: &metrics, open: &open, statement: statement) { return }
     let promised = sentence.metrics(item.range, place: document.place(of: item.range)).filter { $0.target != nil }
     if !promised.isEmpty {
       for metric in promised where !metrics.contains(where: { isSame($0, metric) }) {
@@ -90,6 +91,37 @@ struct MetricAssembly {
         measure: Quoted(String(document[item.range]), range: item.range, basis: field.basis),
         instrument: sentence.instrument(in: item.range), place: document.place(of: item.range)))
     open = metrics.count - 1
+  }
+
+  /// "BOY: 18%  MOY: 24%  EOY: 30%": the start, a checkpoint and the end of the measure before it.
+  private func readPeriods(
+    _ item: Item, into metrics: inout [Metric], open: inout Int?, statement: Quoted?
+  ) -> Bool {
+    let periods = lexicon.periods.matches(in: item.tokens).filter { $0.tokens.lowerBound > 0 || $0.tokens.upperBound < item.tokens.count }
+    guard periods.count >= 2, periods.first?.tokens.lowerBound == 0 else { return false }
+    let index = open ?? metrics.indices.last
+    let measure = index.map { metrics[$0].measure } ?? statement ?? Quoted(String(document[item.range]), range: item.range, basis: .wording("periods"))
+    let bare = index.flatMap { metrics[$0].target == nil && metrics[$0].baseline == nil ? metrics[$0] : nil }
+    let isFresh = bare == nil
+    var metric = bare ?? Metric(measure: measure, place: document.place(of: item.range))
+    for (position, period) in periods.enumerated() {
+      let end = position + 1 < periods.count ? item.tokens[periods[position + 1].tokens.lowerBound].range.start : item.range.end
+      let words = TextRange(item.tokens[period.tokens.lowerBound].range.start, end)
+      let after = TextRange(item.tokens[period.tokens.upperBound - 1].range.end, end)
+      guard let match = QuantityScanner.matches(in: document[after], at: after.start).first else { continue }
+      let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: .label(period.value.name))
+      let due = Traced(DueDate(date: nil), text: period.value.name, range: words, basis: .label(period.value.name))
+      if position == 0 {
+        metric.baseline = value
+      } else if position == periods.count - 1 {
+        metric.target = value
+        metric.due = due
+      } else {
+        metrics.append(Metric(measure: measure, target: value, due: due, role: .interim, place: metric.place))
+      }
+    }
+    if let index, !isFresh { metrics[index] = metric } else { metrics.append(metric) }
+    return true
   }
 
   /// Most of its words stand in the goal already.
@@ -182,20 +214,24 @@ struct MetricAssembly {
 
   // MARK: - Table rows
 
-  /// One row of a measures table: its metric, and one more for each checkpoint and each later year.
+  /// One row of a measures table: a metric for each of its targets, checkpoints included, in the order of the columns.
   private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
     guard let metric = rowMetric(fields, statement: statement) else { return [] }
-    let targets = fields.filter { $0.role == .target && quantity($0) != nil }.dropFirst()
-    let checkpoints = fields.filter { $0.role == .interimTarget && quantity($0) != nil }
-    let others = (checkpoints + targets).map { field in
-      var other = metric
-      other.target = quantity(field)
-      other.due = field.due ?? field.period.map { Traced(DueDate(date: nil), text: $0, range: metric.measure.range, basis: field.basis) }
-      other.role = field.role == .interimTarget ? .interim : metric.role
-      other.actuals = []
-      return other
+    let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
+    guard !targets.isEmpty else { return [metric] }
+    return targets.enumerated().map { position, field in
+      var one = metric
+      one.target = quantity(field)
+      one.due = field.due ?? dueWords(field, metric) ?? (field.role == .target ? metric.due : nil)
+      one.role = field.role == .interimTarget ? .interim : metric.role
+      if position < targets.count - 1 { one.actuals = [] }
+      return one
     }
-    return metric.target == nil && metric.baseline == nil && !others.isEmpty ? others : [metric] + others
+  }
+
+  /// A column headed "Jan target" is due in January, whatever year.
+  private func dueWords(_ field: GoalDraft.MeasureField, _ metric: Metric) -> Traced<DueDate>? {
+    field.period.map { Traced(DueDate(date: nil), text: $0, range: metric.measure.range, basis: field.basis) }
   }
 
   private func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {

@@ -47,7 +47,7 @@ extension PlanBuilder {
   }
 
   /// Owners, dates, money and evidence belong to the action before them; leads, dues and notes to the goal.
-  mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis, isListed: Bool = true) {
+  mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis, isListed: Bool = true, table: Int? = nil) {
     placed.add(items.map(\.range))
     guard let value = logistics.words(items, basis: basis) else { return }
     if role == .evidence { targets(in: items, basis: basis) }
@@ -64,7 +64,7 @@ extension PlanBuilder {
     case .decision: setLast { $0.decision = Self.decision(value.value) }
     default:
       let builder = self
-      setLast(isListed: isListed) { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
+      setLast(isListed: isListed, table: table) { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
     }
   }
 
@@ -109,10 +109,13 @@ extension PlanBuilder {
   var lastAction: ActionDraft? { isGoalOpen ? goal?.actions.last : unlinked.last }
 
   /// Changes the last action; a line after a nested list speaks of what the list is under.
-  private mutating func setLast(isListed: Bool = true, _ change: (inout ActionDraft) -> Void) {
+  ///
+  /// A label cell after a nested table speaks of the action beside the nested table, not of those in it.
+  private mutating func setLast(isListed: Bool = true, table: Int? = nil, _ change: (inout ActionDraft) -> Void) {
     if isGoalOpen {
       updateGoal { draft in
         guard var index = draft.actions.indices.last else { return }
+        if let table, let own = draft.actions.lastIndex(where: { $0.place.location.table == table }) { index = own }
         while !isListed, index > 0, let level = draft.actions[index].listLevel, level > 0 { index -= 1 }
         change(&draft.actions[index])
       }

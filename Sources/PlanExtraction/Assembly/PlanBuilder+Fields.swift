@@ -29,7 +29,8 @@ extension PlanBuilder {
       if field.items.isEmpty { expectValue(of: field) } else { awaited = nil }
     case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .progress, .rating, .maintenance,
       .milestone, .contentArea, .studentGroup, .decision, .usefulness:
-      detail(role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed)
+      detail(role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed,
+        table: document.blocks[field.block].cell?.table)
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
     case .goalReference:
       placed.add(field.items.map(\.range))

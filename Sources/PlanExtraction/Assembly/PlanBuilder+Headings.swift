@@ -11,6 +11,14 @@ extension PlanBuilder {
       open(topic, at: level, heading: item)
       return
     }
+    if sharesActions(item) {
+      closeGoal()
+      section = .actionPlan
+      sectionLevel = level
+      openTier = .strategy
+      addSection(.goals, item)
+      return
+    }
     if let sectionLevel, isAside, level > sectionLevel {
       placed.add(item.range)
       return
@@ -77,13 +85,32 @@ extension PlanBuilder {
 
   /// The one goal whose subject the heading names, when goals are listed first and worked out later.
   private func goalNamed(by item: Item) -> Int? {
-    guard goals.count > 1, item.tokens.count <= 8, let area = sentence.contentArea(in: item.range)?.value ?? nil else { return nil }
+    guard goals.count > 1, item.tokens.count <= 8 else { return nil }
+    if let named = goals.indices.first(where: { goals[$0].actions.isEmpty && leads(item, goals[$0]) }) { return named }
+    guard let area = sentence.contentArea(in: item.range)?.value else { return nil }
     let candidates = goals.indices.filter { index in
       guard let statement = goals[index].statement, goals[index].actions.isEmpty else { return false }
       let own = sentence.contentArea(in: statement.range)?.value
       return own == area
     }
     return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The heading says the words before the colon of the goal's statement.
+  private func leads(_ item: Item, _ goal: GoalDraft) -> Bool {
+    guard let statement = goal.statement?.text, let colon = statement.firstIndex(of: ":") else { return false }
+    let words = Set(Tokenizer.keys(of: statement[..<colon]))
+    let shared = item.tokens.count { words.contains($0.folded) }
+    return words.count <= 8 && 10 * shared >= 6 * max(words.count, item.tokens.count)
+  }
+
+  /// "Strategies for all goals": what follows is tied to no single one.
+  func sharesActions(_ item: Item) -> Bool {
+    let words = item.tokens.map(\.folded)
+    guard words.contains("all") || words.contains("shared") || words.contains("every"), words.count <= 9 else { return false }
+    return item.tokens.indices.contains { index in
+      lexicon.labels.match(item.tokens[index...]).map { $0.value.contains(.strategy) || $0.value.contains(.activity) } ?? false
+    }
   }
 
   private mutating func open(_ topic: SectionTopic, at level: Int, heading: Item) {

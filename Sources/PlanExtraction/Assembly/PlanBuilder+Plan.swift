@@ -6,7 +6,9 @@ import Prose
 extension PlanBuilder {
   /// The plan, once every event has been taken.
   func plan(_ identity: IdentityReader.Identity) -> ImprovementPlan {
-    let finished = finishedGoals()
+    let found = finishedGoals()
+    let isPlan = identity.kind != .unknown || identity.level == .school || found.contains(where: \.isLabelled)
+    let finished = isPlan ? found : []
     return ImprovementPlan(
       kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,
       level: identity.level, organization: identity.organization, schoolYear: identity.schoolYear, goals: finished,
@@ -63,5 +65,12 @@ extension PlanBuilder {
       }
     }
     return ImprovementPlan.Unplaced(words: left, share: total == 0 ? 0 : Double(left) / Double(total))
+  }
+}
+
+extension Goal {
+  /// A label, column or heading made it a goal, not its wording alone.
+  fileprivate var isLabelled: Bool {
+    if case .wording = statement.basis { false } else { true }
   }
 }

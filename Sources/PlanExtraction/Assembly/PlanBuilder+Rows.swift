@@ -27,10 +27,9 @@ extension PlanBuilder {
   private mutating func references(in row: Row) {
     for cell in row.cells where [.goal, .objective, .goalReference, .districtGoal].contains(cell.column.role) {
       guard isFresh(cell), let number = reference(in: cell) else { continue }
-      lastCells[cell.column.role] = cell.cell
       placed.add(cell.items.map(\.range))
-      let numbers = number.split(separator: " ").map(String.init)
-      if numbers.count == 1 { reopenGoal(numbered: number) } else { closeGoal() }
+      if number.contains(" ") { closeGoal() } else { reopenGoal(numbered: number) }
+      lastCells[cell.column.role] = cell.cell
     }
   }
 

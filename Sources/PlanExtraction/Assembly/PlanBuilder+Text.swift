@@ -26,6 +26,8 @@ extension PlanBuilder {
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
+    } else if !isGoalOpen, section == .actionPlan, let openTier, item.listLevel != nil {
+      add(item, tier: openTier, basis: .position("list for several goals"), listLevel: item.listLevel)
     } else {
       narrative(item)
     }
@@ -216,13 +218,22 @@ extension PlanBuilder {
   }
 
   private mutating func openNarrative(_ item: Item) {
-    let key = Tokenizer.keys(of: String(document[item.range]))
-    guard !goals.contains(where: { $0.statement.map { Tokenizer.keys(of: $0.value) == key } ?? false }) else {
+    guard !repeatsGoal(item) else {
       placed.add(item.range)
       return
     }
     open(GoalDraft(listLevel: item.listLevel))
     setStatement(item, basis: .wording("a promise with a number and a deadline"))
+  }
+
+  /// Nearly all words of a goal that is known already.
+  private func repeatsGoal(_ item: Item) -> Bool {
+    let words = Set(item.tokens.map(\.folded))
+    return goals.contains { goal in
+      guard let statement = goal.statement else { return false }
+      let keys = Tokenizer.keys(of: statement.value)
+      return 20 * keys.count(where: words.contains) >= 17 * keys.count
+    }
   }
 
   /// "By the end of the 2026-27 school year:" before a list of goals.

@@ -176,7 +176,10 @@ struct Opening {
       let block = document.blocks[index]
       return (block.story == .body || block.story == .textBox) && !block.isTableOfContents && !block.range.isEmpty
     }.prefix(40)
-    titles = body.prefix(12).filter { document.blocks[$0].headingLevel != nil || document.blocks[$0].isBold }
+    titles = body.prefix(12).filter { index in
+      let block = document.blocks[index]
+      return block.cell == nil && (block.headingLevel != nil || block.isBold)
+    }
       .map { document.passage(ofBlock: $0) }
     lines = body.flatMap { Self.lines(of: $0, in: document) }
     margins = document.blocks.indices.filter { [.header, .footer].contains(document.blocks[$0].story) }

@@ -109,7 +109,7 @@ struct HeaderReader {
 
   /// "2025-26 Actual", "2026-27 Target", "Oct", "Jan. status", "June 2027 target".
   private func datedColumn(_ passage: Passage, title: String) -> Column? {
-    let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
+    let dates = dates(in: passage)
     let rest = passage.tokens.filter { token in !dates.contains { $0.range.overlaps(token.range) } }
     let role = rest.isEmpty ? nil : roles(of: rest)?.first
     guard let date = dates.first else {
@@ -127,6 +127,18 @@ struct HeaderReader {
     case nil where isYear: return Column(role: isPast(date) ? .baseline : .target, title: title, due: due)
     case nil, .actual, .rating, .progress: return Column(role: .actual, title: title, period: String(document[date.range]))
     case let role?: return Column(role: role, title: title)
+    }
+  }
+
+  /// Dates of a head, where a bare year is one too: "2029 target".
+  private func dates(in passage: Passage) -> [DateMatch] {
+    let found = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
+    guard found.isEmpty else { return found }
+    return passage.tokens.compactMap { token in
+      guard token.folded.utf8.count == 4, let year = Int(token.folded), (1990..<2100).contains(year) else { return nil }
+      return DateMatch(
+        form: .year, date: CalendarDate(year: year, month: 12, day: 31), schoolYear: nil, range: token.range,
+        isDeadline: false)
     }
   }
 
