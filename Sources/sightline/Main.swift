@@ -2,6 +2,7 @@ import SightlineCommands
 
 @main
 struct Main {
-  static func main() {
+  static func main() async {
+    await Sightline.main()
   }
 }
