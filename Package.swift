@@ -68,7 +68,7 @@ let package = Package(
     module(
       "DistrictFiles", ["DistrictModel", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Vocabulary")]),
-    module("ReviewPipeline", vocabulary + stages + ["Digest"]),
+    module("ReviewPipeline", vocabulary + stages + ["Prose", "Digest"]),
     module(
       "SightlineCommands",
       vocabulary + [

@@ -1,1 +1,62 @@
-// Written next.
+import Digest
+package import DistrictModel
+import DocumentModel
+package import DocumentReaders
+import PlanAlignment
+import PlanExtraction
+package import PlanModel
+package import ReviewModel
+package import Rules
+
+/// The path of a document: bytes are read, the plan is found, aligned with the district's goals, and checked.
+package struct ReviewPipeline: Sendable {
+  /// Nil where no district file was given: nothing is aligned then, and rules that need a district do not apply.
+  package let district: District?
+  package let vocabulary: Vocabulary
+  /// What depends on the date, such as a deadline that has passed, is judged for this day.
+  package let today: CalendarDate
+  package let rules: [Rule]
+  private let limits: ReadingLimits
+  private let extractor: PlanExtractor
+  private let aligner: Aligner?
+
+  package init(
+    district: District?, vocabulary: Vocabulary, today: CalendarDate, rules: [Rule] = Rule.all,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.district = district
+    self.vocabulary = vocabulary
+    self.today = today
+    self.rules = rules
+    self.limits = limits
+    extractor = PlanExtractor(vocabulary: vocabulary, district: district)
+    aligner = district.map { Aligner(district: $0, vocabulary: vocabulary) }
+  }
+
+  /// Reviews one document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Its name as reports should show it; the ending may decide how it is read.
+  /// - Returns: Everything said of the document.
+  /// - Throws: `ReadingError` where the file cannot be read.
+  package func review(bytes: [UInt8], path: String) throws(ReadingError) -> Review {
+    let document = try DocumentReader.read(bytes, fileName: path, limits: limits)
+    let plan = extractor.extract(document)
+    let alignment = aligner?.align(plan, in: document) ?? Alignment()
+    let subject = RuleSubject(
+      document: document, plan: plan, alignment: alignment, district: district, vocabulary: vocabulary, today: today)
+    let (findings, outcomes) = RuleRunner.run(rules, on: subject)
+    return Review(
+      source: Source(path: path, format: document.format.rawValue, sha256: sha256(bytes)), document: document,
+      plan: plan, alignment: alignment, findings: findings, outcomes: outcomes)
+  }
+
+  /// What reports need to know of the rules, in their order.
+  package var cards: [RuleCard] { rules.map(\.card) }
+}
+
+extension Rule {
+  /// What a report needs to know of it.
+  package var card: RuleCard { RuleCard(id: id, summary: summary, severity: severity, why: why, fix: fix) }
+}

@@ -1,0 +1,16 @@
+import Coherence
+package import ReviewModel
+
+extension ReviewPipeline {
+  /// What all reviewed files of a district come to.
+  ///
+  /// - Parameters:
+  ///   - batch: The files of the district.
+  ///   - skipped: Paths of files that are no plans by their kind.
+  /// - Returns: The content of the baseline report, small student groups masked; nil where there is no district.
+  package func baseline(of batch: Batch, skipped: [String]) -> Baseline? {
+    guard let district else { return nil }
+    return BaselineMaker(district: district, today: today, vocabulary: vocabulary).baseline(
+      of: batch.reviews, unreadable: batch.unreadable, skipped: skipped, rules: cards)
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+import DocumentReaders
+import ReportWriters
+import ReviewModel
+import ReviewPipeline
+
+/// Shows the plan that was found in one document.
+struct ExtractCommand: ParsableCommand, ExampledCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Show the plan found in one document, for other programs.",
+    discussion:
+      "Writes the goals, measures and strategies that were found, by the schema sightline.plan/1. For staff: no "
+      + "student group is masked.")
+
+  static var examples: [(line: String, purpose: String)] {
+    [("sightline extract plan.docx --format json", "Print what was found in a plan.")]
+  }
+
+  @Argument(help: ArgumentHelp("The document.", valueName: "file"))
+  var file: String
+  @Option(help: ArgumentHelp("The format on standard output: json.", valueName: "format"))
+  var format = "json"
+  @OptionGroup var district: DistrictOptions
+
+  func run() throws {
+    let console = Console.current
+    let plan = try OutputPlan(format: format, usual: "json", writers: ReportWriter<Review>.all, on: console)
+    let input = try SingleInput(file, on: console)
+    let settings = try Settings(district, near: input.file.location, on: console)
+    let pipeline = ReviewPipeline(
+      district: settings.district, vocabulary: settings.vocabulary, today: console.today, rules: [])
+    let review = try input.read { bytes, path throws(ReadingError) in try pipeline.review(bytes: bytes, path: path) }
+    try plan.write(review, style: ReportStyle(), on: console)
+  }
+}

@@ -1,0 +1,76 @@
+import DistrictFiles
+import DistrictModel
+
+/// The district and the words that a command works with.
+struct Settings {
+  private(set) var district: District?
+  private(set) var vocabulary: Vocabulary
+
+  /// Loads the district file, named or found, and the vocabulary with the district's additions.
+  ///
+  /// - Parameters:
+  ///   - options: The files named on the command line.
+  ///   - location: The input; the district file is looked for in its folder and those above.
+  ///   - console: Where relative paths start.
+  /// - Throws: `CommandFailure` with every mistake in the files, each with its line.
+  init(_ options: DistrictOptions, near location: String, on console: Console) throws(CommandFailure) {
+    do {
+      vocabulary = try Self.vocabulary(in: options.rubrics, on: console)
+      guard let found = try Self.districtFile(options.district, near: location, on: console) else { return }
+      let file = try DistrictFile.load(found.bytes, path: found.path)
+      district = file.district
+      vocabulary = vocabulary.merging(file.vocabulary)
+    } catch let errors as ConfigurationErrors {
+      throw CommandFailure("nothing was judged, as the settings have mistakes.\n\(errors)")
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw CommandFailure("the settings cannot be read: \(error)", status: .fault)
+    }
+  }
+
+  private static func vocabulary(in rubrics: String?, on console: Console) throws -> Vocabulary {
+    guard let rubrics else { return try VocabularyFiles.standard() }
+    let folder = console.location(of: rubrics) + "/vocabulary"
+    let names = console.names(in: folder).filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }
+    guard !names.isEmpty else {
+      throw CommandFailure(
+        "there are no files vocabulary/*.yml in '\(rubrics)'. Name the folder that holds vocabulary/.")
+    }
+    return try VocabularyFiles.load(
+      try names.map { name in
+        let path = "\(rubrics)/vocabulary/\(name)"
+        return (path: path, bytes: try Self.bytes(at: "\(folder)/\(name)", shown: path, on: console))
+      })
+  }
+
+  private static func districtFile(
+    _ named: String?, near location: String, on console: Console
+  ) throws(CommandFailure) -> (path: String, bytes: [UInt8])? {
+    if let named { return (named, try bytes(at: console.location(of: named), shown: named, on: console)) }
+    var folder = console.kind(of: location) == .folder ? location : console.folder(of: location)
+    while true {
+      let candidate = folder == "/" ? "/district.yml" : "\(folder)/district.yml"
+      if console.kind(of: candidate) == .file {
+        let path = console.shown(candidate)
+        return (path, try bytes(at: candidate, shown: path, on: console))
+      }
+      if folder == "/" { return nil }
+      folder = console.folder(of: folder)
+    }
+  }
+
+  /// The bytes of a settings file; a missing one stops the command.
+  static func bytes(at location: String, shown path: String, on console: Console) throws(CommandFailure) -> [UInt8] {
+    switch console.kind(of: location) {
+    case .missing: throw CommandFailure("there is no file '\(path)'. Check the name and the folder.")
+    case .folder: throw CommandFailure("'\(path)' is a folder. Name the file in it.")
+    case .file: break
+    }
+    do {
+      return try console.bytes(at: location)
+    } catch {
+      throw CommandFailure("'\(path)' cannot be opened. Check that you may read it.")
+    }
+  }
+}
