@@ -8,7 +8,14 @@ package enum VocabularyFiles {
   package static var embedded: [(path: String, bytes: [UInt8])] {
     [
       ("acronyms.yml", PackageResources.acronyms_yml),
+      ("calendar.yml", PackageResources.calendar_yml),
+      ("change.yml", PackageResources.change_yml),
+      ("documents.yml", PackageResources.documents_yml),
+      ("groups.yml", PackageResources.groups_yml),
+      ("instruments.yml", PackageResources.instruments_yml),
       ("labels.yml", PackageResources.labels_yml),
+      ("prompts.yml", PackageResources.prompts_yml),
+      ("sections.yml", PackageResources.sections_yml),
       ("synonyms.yml", PackageResources.synonyms_yml),
     ]
   }
