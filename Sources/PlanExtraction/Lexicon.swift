@@ -28,7 +28,8 @@ struct Lexicon: Sendable {
     labels = Self.labelTable(vocabulary)
     sections = PhraseTable(
       SectionTopic.allCases.flatMap { topic in (vocabulary.sections[topic] ?? []).map { ($0, topic) } })
-    instruments = PhraseTable(vocabulary.instruments.flatMap { item in ([item.name] + item.aliases).map { ($0, item) } })
+    instruments = PhraseTable(
+      vocabulary.instruments.flatMap { item in ([item.name] + item.aliases).map { ($0, item) } })
     studentGroups = Self.table(vocabulary.studentGroups)
     contentAreas = Self.table(vocabulary.contentAreas)
     periods = Self.table(vocabulary.periods)

@@ -97,19 +97,25 @@ struct MetricAssembly {
   private func readPeriods(
     _ item: Item, into metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) -> Bool {
-    let periods = lexicon.periods.matches(in: item.tokens).filter { $0.tokens.lowerBound > 0 || $0.tokens.upperBound < item.tokens.count }
+    let periods = lexicon.periods.matches(in: item.tokens).filter {
+      $0.tokens.lowerBound > 0 || $0.tokens.upperBound < item.tokens.count
+    }
     guard periods.count >= 2, periods.first?.tokens.lowerBound == 0 else { return false }
     let index = open ?? metrics.indices.last
-    let measure = index.map { metrics[$0].measure } ?? statement ?? Quoted(String(document[item.range]), range: item.range, basis: .wording("periods"))
+    let measure =
+      index.map { metrics[$0].measure } ?? statement
+      ?? Quoted(String(document[item.range]), range: item.range, basis: .wording("periods"))
     let bare = index.flatMap { metrics[$0].target == nil && metrics[$0].baseline == nil ? metrics[$0] : nil }
     let isFresh = bare == nil
     var metric = bare ?? Metric(measure: measure, place: document.place(of: item.range))
     for (position, period) in periods.enumerated() {
-      let end = position + 1 < periods.count ? item.tokens[periods[position + 1].tokens.lowerBound].range.start : item.range.end
+      let end =
+        position + 1 < periods.count ? item.tokens[periods[position + 1].tokens.lowerBound].range.start : item.range.end
       let words = TextRange(item.tokens[period.tokens.lowerBound].range.start, end)
       let after = TextRange(item.tokens[period.tokens.upperBound - 1].range.end, end)
       guard let match = QuantityScanner.matches(in: document[after], at: after.start).first else { continue }
-      let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: .label(period.value.name))
+      let value = Traced(
+        match.quantity, text: String(document[match.range]), range: match.range, basis: .label(period.value.name))
       let due = Traced(DueDate(date: nil), text: period.value.name, range: words, basis: .label(period.value.name))
       if position == 0 {
         metric.baseline = value
@@ -133,7 +139,8 @@ struct MetricAssembly {
   }
 
   private static let common: Set<String> = [
-    "the", "and", "for", "percent", "percentage", "student", "school", "data", "assessment", "result", "survey", "score",
+    "the", "and", "for", "percent", "percentage", "student", "school", "data", "assessment", "result", "survey",
+    "score",
     "test", "rate", "spring", "fall", "winter", "annual",
   ]
 
@@ -196,7 +203,10 @@ struct MetricAssembly {
   private func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
     let found = sentence.metrics(range, place: document.place(of: range))
     if !found.isEmpty { return found.map { interim($0, field) } }
-    guard let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: { $0.quantity.unit == .percent })
+    guard
+      let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: {
+        $0.quantity.unit == .percent
+      })
     else { return [] }
     let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
     let metric = Metric(
@@ -247,13 +257,17 @@ struct MetricAssembly {
         metric.target = quantity(field)
         metric.due = field.due
       case .actual:
-        if let value = quantity(field) { metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value)) }
+        if let value = quantity(field) {
+          metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value))
+        }
       case .rating: metric.rating = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
-      case .usefulness: metric.usefulness = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+      case .usefulness:
+        metric.usefulness = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
       case .due:
         if let range = words(field) {
           let date = lexicon.dates.matches(in: document[range], at: range.start).first
-          metric.due = Traced(DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
+          metric.due = Traced(
+            DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
         }
       case .instrument: metric.instrument = metric.instrument ?? words(field).flatMap { sentence.instrument(in: $0) }
       default: break

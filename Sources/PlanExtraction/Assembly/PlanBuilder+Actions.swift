@@ -39,7 +39,8 @@ extension PlanBuilder {
   }
 
   mutating func measure(
-    _ role: FieldRole, _ items: [Item], basis: Basis, period: String? = nil, due: Traced<DueDate>? = nil, row: Int? = nil
+    _ role: FieldRole, _ items: [Item], basis: Basis, period: String? = nil, due: Traced<DueDate>? = nil,
+    row: Int? = nil
   ) {
     placed.add(items.map(\.range))
     let field = GoalDraft.MeasureField(role: role, items: items, basis: basis, period: period, due: due, row: row)
@@ -64,7 +65,9 @@ extension PlanBuilder {
     case .decision: setLast { $0.decision = Self.decision(value.value) }
     default:
       let builder = self
-      setLast(isListed: isListed, table: table) { $0.logistics = builder.filled($0.logistics, role, items, value, basis) }
+      setLast(isListed: isListed, table: table) {
+        $0.logistics = builder.filled($0.logistics, role, items, value, basis)
+      }
     }
   }
 
@@ -99,7 +102,9 @@ extension PlanBuilder {
 
   private func withAmount(_ funding: [Funding], _ items: [Item], _ basis: Basis) -> [Funding] {
     let added = logistics.funding(items, basis: basis)
-    guard funding.count == 1, added.count == 1, funding[0].amount == nil, var result = funding.first else { return funding + added }
+    guard funding.count == 1, added.count == 1, funding[0].amount == nil, var result = funding.first else {
+      return funding + added
+    }
     result.amount = added[0].amount
     result.text.value += ", \(added[0].text.value)"
     result.text.text = result.text.value

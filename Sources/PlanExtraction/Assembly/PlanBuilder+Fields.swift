@@ -7,7 +7,9 @@ extension PlanBuilder {
   /// A label with its value, or with a value still to come.
   mutating func field(_ field: Field) {
     let role = resolved(field)
-    if let number = field.match.number, field.role == .goal, field.goalNumber == nil { mentions[number, default: 1] -= 1 }
+    if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
+      mentions[number, default: 1] -= 1
+    }
     if isAside, !endsSection(field, role) {
       placed.add(field.items.map(\.range))
       placed.add(field.match.label)
@@ -29,12 +31,15 @@ extension PlanBuilder {
       if field.items.isEmpty { expectValue(of: field) } else { awaited = nil }
     case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .progress, .rating, .maintenance,
       .milestone, .contentArea, .studentGroup, .decision, .usefulness:
-      detail(role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed,
+      detail(
+        role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed,
         table: document.blocks[field.block].cell?.table)
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
     case .goalReference:
       placed.add(field.items.map(\.range))
-      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) { moveToGoal(numbered: number, from: field.block) }
+      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) {
+        moveToGoal(numbered: number, from: field.block)
+      }
     case .planDate, .updatedDate, .approvedDate:
       date(role, field)
     case .need where field.headingLevel != nil && field.match.number != nil:
@@ -52,7 +57,8 @@ extension PlanBuilder {
   private func resolved(_ field: Field) -> FieldRole {
     let roles = field.match.roles
     if roles.contains(.goal), roles.count > 1 || field.match.hasQualifier, isGoalOpen, goal?.statement != nil,
-      let value = field.items.first, value.tokens.count <= 4, !QuantityScanner.matches(in: document[value.range]).isEmpty
+      let value = field.items.first, value.tokens.count <= 4,
+      !QuantityScanner.matches(in: document[value.range]).isEmpty
     {
       return .target
     }
@@ -64,7 +70,9 @@ extension PlanBuilder {
   private func endsSection(_ field: Field, _ role: FieldRole) -> Bool {
     if role == .need { return field.headingLevel.map { $0 <= sectionLevel ?? 9 } ?? false }
     guard [.goal, .objective, .districtGoal, .strategy].contains(role) else { return false }
-    if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 { return true }
+    if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 {
+      return true
+    }
     guard role == .goal, section != .districtGoals else { return false }
     guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
@@ -100,7 +108,9 @@ extension PlanBuilder {
       sectionLevel = field.headingLevel
     }
     if !isDistrictDocument, let value = field.items.first, isDistrictPromise(value) {
-      declare([quoted(Item(passage: document.passage(field.match.label, inBlock: field.block)), .label(field.label))], isAbove: true, heading: field.headingLevel)
+      declare(
+        [quoted(Item(passage: document.passage(field.match.label, inBlock: field.block)), .label(field.label))],
+        isAbove: true, heading: field.headingLevel)
       placed.add(value.range)
       return
     }
@@ -111,7 +121,8 @@ extension PlanBuilder {
       guard let value, !isTitle || field.match.roles.contains(.goal) else { return expectValue(of: field) }
       setStatement(value, basis: .label(field.label))
     } else {
-      var draft = GoalDraft(number: field.match.number ?? needNumber, headingLevel: field.headingLevel, listLevel: field.listLevel)
+      var draft = GoalDraft(
+        number: field.match.number ?? needNumber, headingLevel: field.headingLevel, listLevel: field.listLevel)
       draft.isObjective = isObjective
       open(draft)
       if let value {
@@ -132,7 +143,8 @@ extension PlanBuilder {
 
   /// "Cutler Bend ISD will ensure …": the district is the one who promises.
   private func isDistrictPromise(_ item: Item) -> Bool {
-    guard let will = item.tokens.prefix(9).firstIndex(where: { $0.folded == "will" || $0.folded == "shall" }), will > 0 else { return false }
+    guard let will = item.tokens.prefix(9).firstIndex(where: { $0.folded == "will" || $0.folded == "shall" }), will > 0
+    else { return false }
     let subject = item.tokens[..<will]
     return lexicon.districtWords.matches(in: subject).contains { $0.tokens.upperBound == subject.count }
       && PromiseReader.promises(in: document[item.range], at: item.range.start).isEmpty
@@ -142,7 +154,10 @@ extension PlanBuilder {
   private func continues(_ field: Field, isObjective: Bool, isTitle: Bool) -> Bool {
     guard let goal, goal.isOpen, goal.actions.isEmpty else { return false }
     if isObjective, !goal.isObjective, goal.title != nil { return false }
-    guard let number = field.match.number else { return field.headingLevel == nil || field.headingLevel == 8 || (goal.headingLevel ?? 0) < (field.headingLevel ?? 9) }
+    guard let number = field.match.number else {
+      return field.headingLevel == nil || field.headingLevel == 8
+        || (goal.headingLevel ?? 0) < (field.headingLevel ?? 9)
+    }
     return number == goal.number && (field.headingLevel ?? 9) > (goal.headingLevel ?? 0)
   }
 
@@ -171,12 +186,16 @@ extension PlanBuilder {
       inner.tokens.count <= 8, let first = inner.tokens.first, let last = inner.tokens.last
     else { return (kept, []) }
     let words = TextRange(first.range.start, last.range.end)
-    return (document.trimmed(TextRange(kept.start, start)), [Quoted(String(document[words]), range: words, basis: .wording("in brackets"))])
+    return (
+      document.trimmed(TextRange(kept.start, start)),
+      [Quoted(String(document[words]), range: words, basis: .wording("in brackets"))]
+    )
   }
 
   /// "Annual performance target: The rate will fall to 12%" sets a goal where none is open to take a target.
   private func isNewGoal(_ field: Field) -> Bool {
-    guard !isGoalOpen || goal?.statement != nil && needNumber != nil && goal?.number != needNumber, let value = field.items.first,
+    guard !isGoalOpen || goal?.statement != nil && needNumber != nil && goal?.number != needNumber,
+      let value = field.items.first,
       sentence.isStatement(value.passage)
     else { return false }
     return value.tokens.contains { $0.folded == "will" }
@@ -208,7 +227,9 @@ extension PlanBuilder {
       if let heading { sectionLevel = heading; section = nil }
     } else if isGoalOpen {
       updateGoal { draft in
-        for quote in quotes where !draft.declared.contains(where: { $0.value == quote.value }) { draft.declared.append(quote) }
+        for quote in quotes where !draft.declared.contains(where: { $0.value == quote.value }) {
+          draft.declared.append(quote)
+        }
       }
     } else {
       declared = quotes

@@ -50,19 +50,26 @@ extension PlanBuilder {
   /// What a heading's words say its section is about.
   func topic(of item: Item) -> SectionTopic? {
     var tokens = item.tokens[...]
-    if let first = tokens.first, ["section", "part", "component", "step", "appendix"].contains(first.folded), tokens.count > 2 {
+    if let first = tokens.first, ["section", "part", "component", "step", "appendix"].contains(first.folded),
+      tokens.count > 2
+    {
       tokens = tokens.dropFirst(2)
     }
-    while tokens.count > 1, let first = tokens.first, first.folded.utf8.count <= 2, first.folded.utf8.first.map(Folding.isDigit) == true || first.folded.utf8.count == 1 {
+    while tokens.count > 1, let first = tokens.first, first.folded.utf8.count <= 2,
+      first.folded.utf8.first.map(Folding.isDigit) == true || first.folded.utf8.count == 1
+    {
       tokens = tokens.dropFirst()
     }
     guard !tokens.isEmpty, tokens.count <= 12 else { return nil }
     if let exact = lexicon.sections.exact(tokens) { return exact }
     if tokens.count <= 8, namesPastYear(item) { return .lastYear }
-    if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2 {
+    if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2
+    {
       return settled(start.value, tokens)
     }
-    guard let inside = lexicon.sections.firstMatch(in: tokens), 2 * inside.tokens.count >= tokens.count else { return nil }
+    guard let inside = lexicon.sections.firstMatch(in: tokens), 2 * inside.tokens.count >= tokens.count else {
+      return nil
+    }
     return settled(inside.value, tokens)
   }
 
@@ -107,9 +114,12 @@ extension PlanBuilder {
   /// "Strategies for all goals": what follows is tied to no single one.
   func sharesActions(_ item: Item) -> Bool {
     let words = item.tokens.map(\.folded)
-    guard words.contains("all") || words.contains("shared") || words.contains("every"), words.count <= 9 else { return false }
+    guard words.contains("all") || words.contains("shared") || words.contains("every"), words.count <= 9 else {
+      return false
+    }
     return item.tokens.indices.contains { index in
-      lexicon.labels.match(item.tokens[index...]).map { $0.value.contains(.strategy) || $0.value.contains(.activity) } ?? false
+      lexicon.labels.match(item.tokens[index...]).map { $0.value.contains(.strategy) || $0.value.contains(.activity) }
+        ?? false
     }
   }
 

@@ -39,7 +39,9 @@ extension PlanBuilder {
     let known = Set(goals.compactMap(\.number))
     let words = document[item.range].split { " ,;&".contains($0) }.map { String($0.drop { $0 == "#" }) }
     let numbers = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter(known.contains)
-    guard let first = numbers.first, words.first.map({ $0.hasPrefix(first) }) == true || item.tokens.count <= 2 else { return nil }
+    guard let first = numbers.first, words.first.map({ $0.hasPrefix(first) }) == true || item.tokens.count <= 2 else {
+      return nil
+    }
     return numbers.joined(separator: " ")
   }
 
@@ -61,7 +63,8 @@ extension PlanBuilder {
   private mutating func goals(in row: Row) {
     for cell in row.cells where (cell.column.role == .goal || cell.column.role == .objective) && isFresh(cell) {
       let role = cell.column.role
-      for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && item.tokens.count > 1 {
+      for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && item.tokens.count > 1
+      {
         let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
         let cells = lastCells
         open(draft)
@@ -75,7 +78,8 @@ extension PlanBuilder {
   private func leadingNumber(_ item: Item) -> String? {
     let text = document[item.range]
     let number = text.prefix { $0.isNumber || $0 == "." }
-    guard let first = number.first, first.isNumber, number.utf8.count <= 5, let next = text.dropFirst(number.count).first,
+    guard let first = number.first, first.isNumber, number.utf8.count <= 5,
+      let next = text.dropFirst(number.count).first,
       next == " " || next == "\u{A0}" || next == "\t" || next == ")" || next == ":"
     else { return nil }
     let isMarked = number.contains(".") || next == ")" || next == ":"
@@ -85,7 +89,8 @@ extension PlanBuilder {
 
   private func withoutNumber(_ item: Item) -> Item {
     guard let number = leadingNumber(item) else { return item }
-    let start = item.tokens.first { $0.range.start >= item.range.start + number.utf8.count }?.range.start ?? item.range.start
+    let start =
+      item.tokens.first { $0.range.start >= item.range.start + number.utf8.count }?.range.start ?? item.range.start
     return Item(passage: document.passage(TextRange(start, item.range.end), inBlock: item.passage.block))
   }
 
@@ -105,7 +110,8 @@ extension PlanBuilder {
     let key = row.table << 16 | row.index
     for cell in cells where cell.cell != separate?.cell && !(hasActions && [.due, .rating].contains(cell.column.role)) {
       measure(
-        cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period, due: cell.column.due,
+        cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period,
+        due: cell.column.due,
         row: key)
     }
   }
@@ -146,8 +152,12 @@ extension PlanBuilder {
     for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
       placed.add(cell.items.map(\.range))
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
-      if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued { targets(in: cell.items, basis: .column(cell.column.title)) }
-      if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup || count == 0 && !cell.isContinued {
+      if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
+        targets(in: cell.items, basis: .column(cell.column.title))
+      }
+      if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup
+        || count == 0 && !cell.isContinued
+      {
         detail(cell.column.role, cell.items, basis: .column(cell.column.title))
       } else {
         let builder = self

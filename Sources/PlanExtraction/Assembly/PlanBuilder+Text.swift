@@ -42,11 +42,14 @@ extension PlanBuilder {
 
   /// "This goal serves District Goal 2, Safe and Welcoming." in a short line of its own.
   private func mention(_ item: Item) -> [Quoted]? {
-    guard isGoalOpen || !goals.isEmpty, item.tokens.count <= 18, !hasTarget(item), item.listLevel == nil else { return nil }
+    guard isGoalOpen || !goals.isEmpty, item.tokens.count <= 18, !hasTarget(item), item.listLevel == nil else {
+      return nil
+    }
     let first = Set(item.tokens.prefix(4).map(\.folded))
     guard !first.isDisjoint(with: Self.serving) else { return nil }
     let quotes = item.tokens.indices.compactMap { index -> Quoted? in
-      guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal), found.count >= 2,
+      guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal),
+        found.count >= 2,
         index + found.count < item.tokens.count, item.tokens[index + found.count].range.count <= 3
       else { return nil }
       let range = TextRange(item.tokens[index].range.start, item.tokens[index + found.count].range.end)
@@ -55,7 +58,9 @@ extension PlanBuilder {
     return quotes.isEmpty ? nil : quotes
   }
 
-  private static let serving: Set<String> = ["serve", "support", "advance", "aligned", "align", "nested", "under", "addresse"]
+  private static let serving: Set<String> = [
+    "serve", "support", "advance", "aligned", "align", "nested", "under", "addresse",
+  ]
 
   /// A named district goal counts for more than the document's own "Priority 1" over the goal.
   private mutating func replaceGeneric(with quotes: [Quoted]) {
@@ -205,7 +210,8 @@ extension PlanBuilder {
 
   /// "Counselors will meet with …": people, "will", and a verb of action, with no number to reach.
   private func isDeed(_ item: Item) -> Bool {
-    guard let will = item.tokens.prefix(8).firstIndex(where: { $0.folded == "will" }), will > 0, will + 1 < item.tokens.count,
+    guard let will = item.tokens.prefix(8).firstIndex(where: { $0.folded == "will" }), will > 0,
+      will + 1 < item.tokens.count,
       !hasTarget(item)
     else { return false }
     return lexicon.actionVerbs.contains(item.tokens[will + 1].folded)
@@ -238,9 +244,12 @@ extension PlanBuilder {
 
   /// "By the end of the 2026-27 school year:" before a list of goals.
   private func leadIn(_ item: Item) -> Traced<DueDate>? {
-    guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else { return nil }
+    guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else {
+      return nil
+    }
     let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
     guard let date = dates.first(where: \.isDeadline) else { return nil }
-    return Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .heading("lead-in"))
+    return Traced(
+      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .heading("lead-in"))
   }
 }

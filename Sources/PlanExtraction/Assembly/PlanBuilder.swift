@@ -78,7 +78,8 @@ struct PlanBuilder {
 
   /// Goes back to a goal that a later heading names: "Activities for Goal 1".
   mutating func reopenGoal(numbered number: String) {
-    guard goal?.number != number, let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) else {
+    guard goal?.number != number, let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil })
+    else {
       return
     }
     openGoal = index

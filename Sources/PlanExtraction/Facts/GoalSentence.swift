@@ -15,7 +15,9 @@ struct GoalSentence: Sendable {
     let hasModal = words.contains { Self.modals.contains($0) }
     let hasPromise = !PromiseReader.promises(in: document[passage.range], at: passage.range.start).isEmpty
     if hasModal || hasPromise { return true }
-    let changes = words.prefix(2).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0) }
+    let changes = words.prefix(2).contains {
+      lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0)
+    }
     return words.count >= 6 && (changes || document[passage.range].hasSuffix("."))
   }
 
@@ -24,7 +26,9 @@ struct GoalSentence: Sendable {
     let words = passage.tokens.map(\.folded)
     guard words.count >= 5 else { return false }
     return words.contains { Self.modals.contains($0) }
-      || words.prefix(2).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0) }
+      || words.prefix(2).contains {
+        lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0)
+      }
       || PromiseReader.promises(in: document[passage.range], at: passage.range.start).contains { $0.target != nil }
   }
 
@@ -34,8 +38,12 @@ struct GoalSentence: Sendable {
     let promises = PromiseReader.promises(in: text, at: passage.range.start)
     guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
     let words = passage.tokens.map(\.folded)
-    let hasVerb = words.contains("will") || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
-    let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains { $0.isDeadline || $0.form == .schoolYear }
+    let hasVerb =
+      words.contains("will")
+      || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
+    let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
+      $0.isDeadline || $0.form == .schoolYear
+    }
     return hasVerb && hasDeadline
   }
 
@@ -45,9 +53,12 @@ struct GoalSentence: Sendable {
     let after = PromiseReader.promises(in: document[range], at: range.start).first?.target?.range.end ?? range.end
     guard
       let date = dates.first(where: \.isDeadline)
-        ?? dates.filter({ $0.range.start >= after && $0.form != .year }).max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
+        ?? dates.filter({ $0.range.start >= after && $0.form != .year }).max(by: {
+          ($0.date ?? .distantPast) < ($1.date ?? .distantPast)
+        })
     else { return nil }
-    return Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
+    return Traced(
+      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
   }
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
@@ -64,7 +75,8 @@ struct GoalSentence: Sendable {
   func traced(_ match: QuantityMatch?) -> Traced<Quantity>? {
     guard let match else { return nil }
     return Traced(
-      match.quantity, text: String(document[match.range]), range: match.range, basis: .wording("number in the sentence"))
+      match.quantity, text: String(document[match.range]), range: match.range, basis: .wording("number in the sentence")
+    )
   }
 
   func instrument(in range: TextRange) -> Quoted? {
@@ -120,7 +132,9 @@ extension GoalSentence {
     let text = document[range]
     let dates = lexicon.dates.matches(in: text, at: range.start)
     var kept = document.trimmed(range)
-    if let date = dates.first, date.range.start - range.start < 40, let comma = firstComma(from: date.range.end, to: kept.end) {
+    if let date = dates.first, date.range.start - range.start < 40,
+      let comma = firstComma(from: date.range.end, to: kept.end)
+    {
       kept.start = comma
     }
     if let target = promise.target, promise.baseline == nil, target.range.start - kept.start < 30 {
@@ -151,7 +165,8 @@ extension GoalSentence {
   /// Without "of", "the percentage of" and closing marks.
   private func cleaned(_ range: TextRange) -> String {
     var text = document[range]
-    for lead in ["of ", "The ", "the ", "percentage of ", "percent of ", "all ", "number of "] where text.hasPrefix(lead) {
+    for lead in ["of ", "The ", "the ", "percentage of ", "percent of ", "all ", "number of "]
+    where text.hasPrefix(lead) {
       text = text.dropFirst(lead.count)
     }
     while let last = text.last, ".,;: ".contains(last) { text = text.dropLast() }

@@ -25,7 +25,8 @@ struct IdentityReader: Sendable {
 
   func identity(of document: Document) -> Identity {
     let opening = Opening(document: document, lexicon: lexicon)
-    let organization = labelled(.organization, opening) ?? rosterName(opening) ?? schoolName(opening) ?? wholeName(opening)
+    let organization =
+      labelled(.organization, opening) ?? rosterName(opening) ?? schoolName(opening) ?? wholeName(opening)
     return Identity(
       kind: kind(opening), level: level(of: organization, opening), organization: organization,
       schoolYear: schoolYear(opening))
@@ -51,7 +52,8 @@ struct IdentityReader: Sendable {
       let words = opening.document[label.label]
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
-      guard (1...10).contains(value.tokens.count), QuantityScanner.matches(in: opening.document[value.range]).isEmpty else {
+      guard (1...10).contains(value.tokens.count), QuantityScanner.matches(in: opening.document[value.range]).isEmpty
+      else {
         continue
       }
       return Quoted(firstPart(of: opening.document[value.range]), range: value.range, basis: .label(String(words)))
@@ -73,7 +75,9 @@ struct IdentityReader: Sendable {
       }
       if best != nil { break }
     }
-    return best.map { Quoted(String(opening.document[$0.range]), range: $0.range, basis: .wording("name in the roster")) }
+    return best.map {
+      Quoted(String(opening.document[$0.range]), range: $0.range, basis: .wording("name in the roster"))
+    }
   }
 
   /// Capitalized words that end as schools' or districts' names do.
@@ -92,11 +96,15 @@ struct IdentityReader: Sendable {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
       guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, table) else { continue }
-      while start > 0, isCapitalized(passage.tokens[start - 1], document), isAdjacent(passage.tokens[start - 1], passage.tokens[start], document) {
+      while start > 0, isCapitalized(passage.tokens[start - 1], document),
+        isAdjacent(passage.tokens[start - 1], passage.tokens[start], document)
+      {
         start -= 1
       }
       while start < found.tokens.lowerBound, Self.articles.contains(passage.tokens[start].folded) { start += 1 }
-      guard start < found.tokens.lowerBound || found.tokens.count > 1 && start < found.tokens.upperBound - 1 else { continue }
+      guard start < found.tokens.lowerBound || found.tokens.count > 1 && start < found.tokens.upperBound - 1 else {
+        continue
+      }
       let name = words(passage, start..<found.tokens.upperBound)
       let following = passage.tokens.dropFirst(found.tokens.upperBound).first?.folded
       if start == found.tokens.lowerBound, following == "improvement" || following == "plan" { continue }
@@ -147,7 +155,9 @@ struct IdentityReader: Sendable {
   // MARK: - Year
 
   private func schoolYear(_ opening: Opening) -> Traced<SchoolYear>? {
-    for (passages, basis) in [(opening.titles, "title"), (opening.lines, "first lines"), (opening.margins, "page header")] {
+    for (passages, basis) in [
+      (opening.titles, "title"), (opening.lines, "first lines"), (opening.margins, "page header"),
+    ] {
       for passage in passages {
         let dates = lexicon.dates.matches(in: opening.document[passage.range], at: passage.range.start)
         guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
@@ -180,7 +190,7 @@ struct Opening {
       let block = document.blocks[index]
       return block.cell == nil && (block.headingLevel != nil || block.isBold)
     }
-      .map { document.passage(ofBlock: $0) }
+    .map { document.passage(ofBlock: $0) }
     lines = body.flatMap { Self.lines(of: $0, in: document) }
     margins = document.blocks.indices.filter { [.header, .footer].contains(document.blocks[$0].story) }
       .map { document.passage(ofBlock: $0) }
@@ -193,7 +203,8 @@ struct Opening {
     var parts: [TextRange] = []
     var start = 0
     for offset in bytes.indices {
-      let isGap = bytes[offset] == 0x0A || bytes[offset] == UInt8(ascii: "\t")
+      let isGap =
+        bytes[offset] == 0x0A || bytes[offset] == UInt8(ascii: "\t")
         || bytes[offset] == UInt8(ascii: " ") && offset + 2 < bytes.count && bytes[offset + 1] == UInt8(ascii: " ")
           && bytes[offset + 2] == UInt8(ascii: " ")
       if isGap, offset > start { parts.append(TextRange(range.start + start, range.start + offset)) }

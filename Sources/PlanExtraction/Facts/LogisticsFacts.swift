@@ -67,7 +67,9 @@ extension LogisticsFacts {
     var leaders = 0
     while end > 0 {
       let byte = bytes[end - 1]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ")
+        || byte == UInt8(ascii: "\t")
+      {
         leaders += byte == UInt8(ascii: " ") ? 0 : byte == UInt8(ascii: "\t") ? 3 : 1
         end -= 1
       } else if end > 2, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
@@ -121,7 +123,9 @@ extension LogisticsFacts {
 
   /// "principal, monthly" is two parts; "Title I, $5,000" and "June 5, 2026" are one.
   private func splitAtComma(_ range: TextRange) -> [TextRange] {
-    guard kind(of: range) == .owner, let comma = document[range].utf8.lastIndex(of: UInt8(ascii: ",")) else { return [range] }
+    guard kind(of: range) == .owner, let comma = document[range].utf8.lastIndex(of: UInt8(ascii: ",")) else {
+      return [range]
+    }
     let text = document[range].utf8
     let cut = range.start + text.distance(from: text.startIndex, to: comma)
     let tail = TextRange(cut + 1, range.end)

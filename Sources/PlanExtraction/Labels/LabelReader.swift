@@ -116,7 +116,9 @@ extension LabelReader {
     let bytes = Array(document[TextRange(end, passage.range.end)].utf8)
     var offset = skipClosers(bytes, from: 0)
     if offset >= bytes.count { return passage.range.end }
-    if bytes[offset] == UInt8(ascii: "("), let close = bytes[offset...].firstIndex(of: UInt8(ascii: ")")), close - offset < 90 {
+    if bytes[offset] == UInt8(ascii: "("), let close = bytes[offset...].firstIndex(of: UInt8(ascii: ")")),
+      close - offset < 90
+    {
       offset = skipClosers(bytes, from: close + 1)
       if offset >= bytes.count { return passage.range.end }
     }
@@ -126,7 +128,9 @@ extension LabelReader {
     }
     let isSpaced = offset > 0 || hasNumber
     if isSpaced, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") { return end + offset + 1 }
-    if isSpaced, byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80, (0x93...0x95).contains(bytes[offset + 2]) {
+    if isSpaced, byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80,
+      (0x93...0x95).contains(bytes[offset + 2])
+    {
       return end + offset + 3
     }
     if hasNumber, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { return end + offset + 1 }

@@ -39,7 +39,9 @@ struct HeaderReader {
     if 2 * repeated >= columns.count { return true }
     let table = document.tables[index]
     let cells = table.cellIndices(inRow: row).map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
-    return cells.allSatisfy { cell in cell.blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty } }
+    return cells.allSatisfy { cell in
+      cell.blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty }
+    }
   }
 
   /// What a row can be about: a table none of whose columns is one of these is no table of a plan.
@@ -50,7 +52,9 @@ struct HeaderReader {
 
   /// The meaning of a header cell: its first line, without the prompt under it; dates may stand on a second line.
   private func column(of cell: Cell) -> Column? {
-    guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else { return nil }
+    guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else {
+      return nil
+    }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
     guard (1...9).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
     let title = String(document[passage.range])
@@ -94,7 +98,9 @@ struct HeaderReader {
       column.due = Traced(
         DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
     }
-    if parent.role == .actual, let date = dates.first, date.form == .schoolYear, isPast(date) { column.role = .baseline }
+    if parent.role == .actual, let date = dates.first, date.form == .schoolYear, isPast(date) {
+      column.role = .baseline
+    }
     if parent.role == .target || parent.role == .actual { return column }
     return own ?? column
   }
@@ -114,7 +120,9 @@ struct HeaderReader {
     let role = rest.isEmpty ? nil : roles(of: rest)?.first
     guard let date = dates.first else {
       guard let period = lexicon.periods.firstMatch(in: passage.tokens), passage.tokens.count <= 3 else { return nil }
-      if role == .interimTarget || role == .target { return Column(role: .interimTarget, title: title, period: period.value.name) }
+      if role == .interimTarget || role == .target {
+        return Column(role: .interimTarget, title: title, period: period.value.name)
+      }
       return Column(role: .actual, title: title, period: period.value.name)
     }
     let due = Traced(
@@ -122,10 +130,12 @@ struct HeaderReader {
     let isYear = date.form == .schoolYear || date.form == .year
     switch role {
     case .target, .goal: return Column(role: .target, title: title, due: due)
-    case .baseline where isYear, .actual where isYear, .rating where isYear: return Column(role: .baseline, title: title)
+    case .baseline where isYear, .actual where isYear, .rating where isYear:
+      return Column(role: .baseline, title: title)
     case .interimTarget: return Column(role: .interimTarget, title: title, period: title, due: due)
     case nil where isYear: return Column(role: isPast(date) ? .baseline : .target, title: title, due: due)
-    case nil, .actual, .rating, .progress: return Column(role: .actual, title: title, period: String(document[date.range]))
+    case nil, .actual, .rating, .progress:
+      return Column(role: .actual, title: title, period: String(document[date.range]))
     case let role?: return Column(role: role, title: title)
     }
   }
@@ -168,7 +178,9 @@ struct HeaderReader {
     for (position, key) in order.enumerated() {
       guard let column = columns[key] else { continue }
       let before = order[..<position].compactMap { columns[$0]?.role }
-      if column.role == .goal, hasMeasure, before.contains(.baseline) || before.contains(.metric), roles.contains(.baseline) {
+      if column.role == .goal, hasMeasure, before.contains(.baseline) || before.contains(.metric),
+        roles.contains(.baseline)
+      {
         settled[key]?.role = .target
       }
       if column.role == .strategy, roles.contains(.activity), before.contains(.activity) { settled[key]?.role = .other }

@@ -95,9 +95,11 @@ struct ParagraphLayout {
     {
       return field(inner, of: item, goalNumber: goal.number, value: nil)
     }
-    guard let link = item.tokens.prefix(6).firstIndex(where: { $0.folded == "for" || $0.folded == "supporting" }), link > 0
+    guard let link = item.tokens.prefix(6).firstIndex(where: { $0.folded == "for" || $0.folded == "supporting" }),
+      link > 0
     else { return nil }
-    let head = document.passage(TextRange(item.range.start, item.tokens[link - 1].range.end), inBlock: item.passage.block)
+    let head = document.passage(
+      TextRange(item.range.start, item.tokens[link - 1].range.end), inBlock: item.passage.block)
     let tail = document.passage(TextRange(item.tokens[link].range.end, item.range.end), inBlock: item.passage.block)
     guard let inner = labels.wholeLabel(head), Self.listRoles.contains(inner.role), let goal = labels.label(of: tail),
       Self.goalRoles.contains(goal.role), let number = goal.number

@@ -23,7 +23,8 @@ struct TableLayout {
       guard let first = starting.first else { continue }
       if starting.count == 1, isBanner(table.cells[first], in: table, under: header) {
         events += passages(table.cells[first], CellReference(table: index, cell: first))
-      } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index) {
+      } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index)
+      {
         header = refined
       } else if let columns = headers.columns(row: row, ofTable: index),
         header == nil || headers.replaces(header ?? [:], with: columns, row: row, ofTable: index)
@@ -152,7 +153,9 @@ struct TableLayout {
         events += paragraphs.events(ofBlock: block)
         continue
       }
-      guard let child = child(of: reference, holding: owner.table), nestedTables.insert(child).inserted else { continue }
+      guard let child = child(of: reference, holding: owner.table), nestedTables.insert(child).inserted else {
+        continue
+      }
       events += self.events(ofTable: child)
     }
     return events
