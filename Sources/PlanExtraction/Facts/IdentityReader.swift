@@ -36,8 +36,8 @@ struct IdentityReader: Sendable {
 
   /// The first line that names a kind of document; titles and headings before running text.
   private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
-    for passage in opening.titles + opening.lines {
-      if let found = lexicon.kinds.firstMatch(in: passage.tokens), passage.tokens.count <= 20 {
+    for passage in opening.titles + opening.headLines + opening.margins {
+      if let found = lexicon.kinds.firstMatch(in: passage.tokens) {
         return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
       }
     }
@@ -69,7 +69,7 @@ struct IdentityReader: Sendable {
 
   private func rosterName(_ opening: Opening) -> Quoted? {
     var best: (range: TextRange, count: Int)?
-    for passage in opening.titles + opening.lines {
+    for passage in opening.titles + opening.headLines + opening.margins {
       for found in roster.matches(in: passage.tokens) where found.tokens.count > best?.count ?? 0 {
         best = (words(passage, found.tokens), found.tokens.count)
       }
@@ -83,7 +83,7 @@ struct IdentityReader: Sendable {
   /// Capitalized words that end as schools' or districts' names do.
   private func schoolName(_ opening: Opening) -> Quoted? {
     for table in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords] {
-      for passage in opening.titles + opening.lines where passage.tokens.count <= 20 {
+      for passage in opening.titles + opening.headLines + opening.margins {
         if let range = properName(passage, endingIn: table, opening.document) {
           return Quoted(String(opening.document[range]), range: range, basis: .wording("form of a school's name"))
         }
@@ -178,6 +178,8 @@ struct Opening {
   let lines: [Passage]
   /// Page headers and footers.
   let margins: [Passage]
+  /// The first lines that are too short to be running text.
+  var headLines: [Passage] { lines.prefix(30).filter { $0.tokens.count <= 14 } }
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
