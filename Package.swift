@@ -16,8 +16,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: laws)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: laws)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: laws)
 }
 
 let vocabulary: [Target.Dependency] = ["DocumentModel", "PlanModel", "DistrictModel", "ReviewModel"]
@@ -88,7 +88,7 @@ let package = Package(
     tests("ZipArchiveTests", ["ZipArchive"]),
     tests("XMLStreamTests", ["XMLStream"]),
     tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
-    tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"]),
+    tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"], exclude: ["Fixtures"]),
     tests("PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"]),
     tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
     tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),

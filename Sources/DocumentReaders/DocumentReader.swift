@@ -43,9 +43,8 @@ package struct DocumentReader: Sendable {
       throw ReadingError(code: .empty, problem: "the file is empty", remedy: "Save or upload it again")
     }
     let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard let reader = all.first(where: { $0.accepts(bytes, ending) }) else {
-      throw ForeignFormat.error(for: bytes, ending: ending)
-    }
+    if let foreign = ForeignFormat.signed(bytes, ending: ending) { throw foreign.error }
+    guard let reader = all.first(where: { $0.accepts(bytes, ending) }) else { throw ForeignFormat.unknown.error }
     return try reader.read(bytes, limits)
   }
 }

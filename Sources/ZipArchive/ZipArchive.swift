@@ -111,6 +111,7 @@ package struct ZipArchive: ~Copyable {
 extension ZipArchive {
   /// Hands a copy of the bytes to libzip, which frees it with its source, also where opening fails.
   private static func open(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
+    guard !bytes.isEmpty else { throw .notAnArchive }
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
@@ -118,7 +119,9 @@ extension ZipArchive {
     guard let source = unsafe made else { throw .outOfMemory }
     if let opened = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) { return unsafe opened }
     unsafe zip_source_free(source)
-    if unsafe zip_error_code_zip(&error) == ZIP_ER_NOZIP, !bytes.starts(with: [0x50, 0x4B]) { throw .notAnArchive }
+    if unsafe zip_error_code_zip(&error) == ZIP_ER_NOZIP, !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      throw .notAnArchive
+    }
     throw .damaged(part: nil, detail: unsafe String(cString: zip_error_strerror(&error)))
   }
 

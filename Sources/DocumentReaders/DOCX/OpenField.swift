@@ -6,7 +6,7 @@ struct OpenField {
   enum Form {
     case none
     case checkBox(isChecked: Bool)
-    case dropDown(chosen: Int, entries: [String])
+    case dropDown
     case text
   }
 
@@ -21,6 +21,9 @@ struct OpenField {
   /// The first bytes of the code.
   var code: [UInt8] = []
   var form = Form.none
+  /// A drop-down's choice and what there is to choose from.
+  var chosen: Int?
+  var entries: [String] = []
   var title: String?
   var isTableOfContents = false
 

@@ -47,7 +47,10 @@ extension StoryReader {
 
   /// A field that is still in its code when its paragraph ends was never closed: what it holds is text.
   mutating func endFormFields() {
-    for index in flow.fields.indices where flow.fields[index].isInCode {
+    // Those that began in this paragraph stand at the end.
+    var first = flow.fields.count
+    while first > 0, flow.fields[first - 1].isInCode { first -= 1 }
+    for index in first..<flow.fields.count {
       flow.fields[index].isInCode = false
       flow.fields[index].resultStart = flow.fragment.text.count
       if case .text = flow.fields[index].form { continue }
@@ -65,8 +68,9 @@ extension StoryReader {
     case .checkBox(let isChecked):
       write(isChecked ? "☒" : "☐" as Unicode.Scalar)
       kind = .checkBox(isChecked: isChecked)
-    case .dropDown(let chosen, let entries):
-      if entries.indices.contains(chosen) { write(entries[chosen].utf8Span.span) }
+    case .dropDown:
+      let chosen = field.chosen ?? 0
+      if field.entries.indices.contains(chosen) { write(field.entries[chosen].utf8Span.span) }
       kind = .dropDown
     case .text: start = min(field.resultStart, start)
     }
@@ -84,25 +88,24 @@ extension StoryReader {
     switch name {
     case .name: flow.fields[last].title = attributes.string(.val).flatMap { $0.isEmpty ? nil : $0 }
     case .checkBox: flow.fields[last].form = .checkBox(isChecked: false)
-    case .ddList: flow.fields[last].form = .dropDown(chosen: 0, entries: [])
+    case .ddList: flow.fields[last].form = .dropDown
     case .textInput: flow.fields[last].form = .text
     case .checked: flow.fields[last].form = .checkBox(isChecked: attributes.isOn)
-    case .default, .result, .listEntry: flow.fields[last].form.note(name, attributes)
+    case .default: flow.fields[last].noteDefault(attributes)
+    case .result: flow.fields[last].chosen = attributes.integer(.val) ?? 0
+    case .listEntry: flow.fields[last].entries.append(attributes.string(.val) ?? "")
     default: break
     }
   }
 }
 
-extension OpenField.Form {
-  /// Takes in the default, the choice or an entry; a check box's own state comes after its default and wins.
-  fileprivate mutating func note(_ name: WordName, _ attributes: XMLAttributes) {
-    switch (self, name) {
-    case (.checkBox, .default): self = .checkBox(isChecked: attributes.isOn)
-    case (.dropDown(_, let entries), .result), (.dropDown(_, let entries), .default):
-      self = .dropDown(chosen: attributes.integer(.val) ?? 0, entries: entries)
-    case (.dropDown(let chosen, let entries), .listEntry):
-      self = .dropDown(chosen: chosen, entries: entries + [attributes.string(.val) ?? ""])
-    default: break
+extension OpenField {
+  /// Takes in the default, which a state of the field's own overrules.
+  fileprivate mutating func noteDefault(_ attributes: XMLAttributes) {
+    switch form {
+    case .checkBox: form = .checkBox(isChecked: attributes.isOn)
+    case .dropDown: chosen = chosen ?? attributes.integer(.val)
+    case .none, .text: break
     }
   }
 }

@@ -43,7 +43,7 @@ enum WordName: UInt16, CaseIterable {
   case val, type, id, ascii, hAnsi, font, char, space, `default`
 
   // Skipped with all they hold: what was before a change, and what is not read.
-  case pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange, sectPrChange, tblPr, tblGrid, rt
+  case pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange, sectPrChange, tblPr, tblGrid
 
   /// The name as it is written in XML.
   var local: String {
@@ -63,7 +63,7 @@ enum WordName: UInt16, CaseIterable {
     switch self {
     case .t, .instrText, .title, .creator, .created, .modified: .text
     case .pPrChange, .rPrChange, .tblPrChange, .tblPrExChange, .trPrChange, .tcPrChange, .sectPrChange, .tblPr,
-      .tblGrid, .rt:
+      .tblGrid:
       .skipped
     default: .markUp
     }

@@ -5,11 +5,13 @@ import XMLStream
 struct WordReading: ~Copyable {
   private var package: WordPackage
   private let limits: ReadingLimits
+  private let beginning: [UInt8]
   private var damagedParts: [String] = []
 
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingError) {
     package = try WordPackage(bytes, limits: limits)
     self.limits = limits
+    beginning = Array(bytes.prefix(120))
   }
 
   mutating func document() throws(ReadingError) -> Document {
@@ -40,9 +42,14 @@ struct WordReading: ~Copyable {
 
   /// The part that the package names as its document.
   private func mainPart(_ top: Relationships) throws(ReadingError) -> String {
-    if let main = top.part("officeDocument"), package.contains(main), !ForeignFormat.isForeign(main) { return main }
+    if let main = top.part("officeDocument"), package.contains(main), !Self.isForeign(main) { return main }
     if package.contains("word/document.xml") { return "word/document.xml" }
-    throw ForeignFormat.error(forPackageWith: package.names)
+    throw ForeignFormat.packaged(package.names, beginning).error
+  }
+
+  /// Whether a main part is a workbook's or a presentation's.
+  private static func isForeign(_ part: String) -> Bool {
+    ["xl/", "ppt/", "visio/"].contains { part.lowercased().hasPrefix($0) }
   }
 
   /// Footnotes and endnotes come first, to be at hand when the body refers to them.

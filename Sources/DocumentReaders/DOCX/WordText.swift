@@ -12,15 +12,20 @@ enum WordText {
     return !isOdd
   }
 
-  /// Appends characters: white space as spaces, no soft hyphens, those of symbol fonts by their look.
+  /// Appends characters: a line break in the XML as one space, no soft hyphens, those of symbol fonts by their look.
   static func append(_ bytes: Span<UInt8>, symbols: SymbolFont?, to text: inout [UInt8]) {
     var copy: [UInt8] = []
     copy.append(contentsOf: bytes)
+    var isAfterBreak = false
     for scalar in String(decoding: copy, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "\u{AD}", "\u{FEFF}": continue
-      case "\n", "\r", "\t": if text.last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
+      case "\n", "\r", "\t":
+        if text.last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
+        isAfterBreak = true
+      case " " where isAfterBreak: continue
       default:
+        isAfterBreak = false
         let shown = symbols.flatMap { $0.character(scalar.value) } ?? scalar
         text.append(contentsOf: UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter)
       }

@@ -1,0 +1,120 @@
+import DocumentModel
+import DocumentReaders
+
+/// A Word file made from the XML that a test is about.
+struct WordFile {
+  var body: String
+  var styles = ""
+  var numbering = ""
+  var footnotes = ""
+  var endnotes = ""
+  /// Each becomes a header with the relation id "header1", "header2", …
+  var headers: [String] = []
+  /// Each becomes a footer with the relation id "footer1", "footer2", …
+  var footers: [String] = []
+  var core = ""
+  /// More parts, or others in place of those above.
+  var parts: [(name: String, content: [UInt8])] = []
+  var main = "word/document.xml"
+  var namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+  init(_ body: String) {
+    self.body = body
+  }
+
+  /// Reads the file.
+  func read(_ limits: ReadingLimits = ReadingLimits()) throws(ReadingError) -> Document {
+    try DocumentReader.read(bytes, fileName: "plan.docx", limits: limits)
+  }
+
+  /// The file.
+  var bytes: [UInt8] {
+    var zip = StoredZip()
+    for part in allParts { zip.add(part.name, part.content) }
+    return zip.archive
+  }
+
+  var allParts: [(name: String, content: [UInt8])] {
+    var all = [("_rels/.rels", rels([("officeDocument", "r1", main), ("core-properties", "r2", "docProps/core.xml")]))]
+    var relations = [("styles", "s", "styles.xml"), ("numbering", "n", "numbering.xml")]
+    relations += [("footnotes", "f", "footnotes.xml"), ("endnotes", "e", "endnotes.xml")]
+    all.append((main, element("document", "<w:body>\(body)</w:body>")))
+    all.append(("word/styles.xml", element("styles", styles)))
+    all.append(("word/numbering.xml", element("numbering", numbering)))
+    all.append(("word/footnotes.xml", element("footnotes", footnotes)))
+    all.append(("word/endnotes.xml", element("endnotes", endnotes)))
+    for (index, header) in headers.enumerated() {
+      all.append(("word/header\(index + 1).xml", element("hdr", header)))
+      relations.append(("header", "header\(index + 1)", "header\(index + 1).xml"))
+    }
+    for (index, footer) in footers.enumerated() {
+      all.append(("word/footer\(index + 1).xml", element("ftr", footer)))
+      relations.append(("footer", "footer\(index + 1)", "footer\(index + 1).xml"))
+    }
+    all.append(("word/_rels/document.xml.rels", rels(relations)))
+    all.append(("docProps/core.xml", coreProperties))
+    all.removeAll { old in parts.contains { $0.name == old.0 } }
+    return all + parts
+  }
+
+  private func element(_ name: String, _ content: String) -> [UInt8] {
+    Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?><w:\(name) xmlns:w="\(namespace)" \
+      xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+      xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+      xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">\(content)</w:\(name)>
+      """.utf8)
+  }
+
+  private func rels(_ relations: [(kind: String, id: String, target: String)]) -> [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let all = relations.map { "<Relationship Id=\"\($0.id)\" Type=\"\(office)/\($0.kind)\" Target=\"\($0.target)\"/>" }
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return Array("<Relationships xmlns=\"\(package)\">\(all.joined())</Relationships>".utf8)
+  }
+
+  private var coreProperties: [UInt8] {
+    Array(
+      """
+      <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">\(core)</cp:coreProperties>
+      """.utf8)
+  }
+}
+
+/// A paragraph of plain text, with properties.
+func p(_ words: String, _ properties: String = "") -> String {
+  "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + r(words) + "</w:p>"
+}
+
+/// A run of plain text, with properties.
+func r(_ words: String, _ properties: String = "") -> String {
+  "<w:r>" + (properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")
+    + "<w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
+}
+
+/// A paragraph around runs and the like.
+func around(_ content: String, _ properties: String = "") -> String {
+  "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + content + "</w:p>"
+}
+
+/// A table cell, with properties.
+func tc(_ content: String, _ properties: String = "") -> String {
+  "<w:tc><w:tcPr>\(properties)</w:tcPr>\(content.hasPrefix("<") ? content : p(content))</w:tc>"
+}
+
+/// A table row, with properties.
+func tr(_ cells: String..., properties: String = "") -> String {
+  "<w:tr><w:trPr>\(properties)</w:trPr>\(cells.joined())</w:tr>"
+}
+
+extension Document {
+  /// The blocks' words.
+  var words: [String] { blocks.map { String(text(of: $0)) } }
+
+  /// The blocks' words, their labels before them.
+  var labelled: [String] { blocks.map { ($0.label.map { "\($0) " } ?? "") + text(of: $0) } }
+}
