@@ -1,4 +1,5 @@
 import DocumentModel
+import PlanModel
 import ReviewModel
 
 /// What a check says of a place, before its rule adds its id, severity and fix.
@@ -36,9 +37,20 @@ extension Rule {
         Finding(
           rule: id, severity: severity, result: note.result, message: note.message,
           quote: note.isQuoted ? String(subject.document[note.range]) : "",
-          place: subject.document.place(of: note.range), fix: fix, goal: note.goal)
+          place: subject.place(of: note), fix: fix, goal: note.goal)
       }
       return RuleReport(examined: taken.examined, findings: findings)
     }
+  }
+}
+
+extension RuleSubject {
+  /// The note's place in the document; where no heading names its goal, the goal's name joins the way there.
+  fileprivate func place(of note: Note) -> Place {
+    var place = document.place(of: note.range)
+    guard let goal = plan.goals.first(where: { $0.id == note.goal }) else { return place }
+    let name = Wording.name(of: goal)
+    if !place.description.contains(name) { place.description += " › \(name)" }
+    return place
   }
 }

@@ -291,6 +291,7 @@ struct MetricAssembly {
   private func merge(_ metric: Metric, into metrics: inout [Metric]) {
     if let index = metrics.firstIndex(where: { isSame($0, metric) }) {
       metrics[index].baseline = metrics[index].baseline ?? metric.baseline
+      metrics[index].due = metrics[index].due ?? metric.due
       metrics[index].actuals += metric.actuals
       metrics[index].rating = metrics[index].rating ?? metric.rating
     } else {

@@ -33,15 +33,22 @@ extension PlanBuilder {
     }
   }
 
-  /// The known goal numbers that a cell names and nothing more.
+  /// The known goal numbers that a cell names and nothing more; "all" for all of them.
   private func reference(in cell: RowCell) -> String? {
     guard cell.items.count == 1, let item = cell.items.first, !sentence.isStatement(item.passage) else { return nil }
     let known = Set(goals.compactMap(\.number))
-    let words = document[item.range].split { " ,;&".contains($0) }.map { String($0.drop { $0 == "#" }) }
-    let numbers = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter(known.contains)
-    guard let first = numbers.first, words.first.map({ $0.hasPrefix(first) }) == true || item.tokens.count <= 2 else {
-      return nil
+    let words = document[item.range].split { " ,;&\n".contains($0) }.map { word in
+      var text = word.drop { $0 == "#" }
+      while let last = text.last, ".:)".contains(last) { text = text.dropLast() }
+      return String(text)
     }
+    let numbers = words.filter(known.contains)
+    let rest = words.filter { !known.contains($0) }.map { $0.lowercased() }
+    let isBare = rest.allSatisfy {
+      ["goal", "goals", "and", "all", "every", "each", "objective", "outcome"].contains($0)
+    }
+    if isBare, rest.contains("all"), !known.isEmpty { return "all goals" }
+    guard let first = numbers.first, isBare || words.first == first && cell.column.role != .goal else { return nil }
     return numbers.joined(separator: " ")
   }
 

@@ -48,7 +48,9 @@ struct IdentityReader: Sendable {
 
   private func labelled(_ role: FieldRole, _ opening: Opening) -> Quoted? {
     for (index, passage) in opening.lines.enumerated() {
-      guard let label = opening.labels.label(of: passage), label.roles.contains(role) else { continue }
+      guard let label = opening.labels.label(of: passage), label.roles.contains(role), !label.hasQualifier else {
+        continue
+      }
       let words = opening.document[label.label]
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
