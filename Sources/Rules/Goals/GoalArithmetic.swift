@@ -47,7 +47,7 @@ extension Rule {
     notes: { subject in
       guard subject.hasGoals else { return .notApplicable }
       let sums = subject.plan.goals.flatMap { goal in
-        goal.metrics.compactMap { StatedChange($0, in: goal, of: subject) }
+        goal.metrics.compactMap { StatedChange.of($0, in: goal, of: subject) }
       }
       return Notes(examined: sums.count, notes: sums.filter { !$0.isRight }.map { .changeDiffers($0) })
     })

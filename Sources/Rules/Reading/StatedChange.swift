@@ -14,22 +14,25 @@ struct StatedChange {
   let range: TextRange
 
   /// Nil where there is no such change, or nothing to compare.
-  init?(_ metric: Metric, in goal: Goal, of subject: RuleSubject) {
+  ///
+  /// A function and no failable initializer: the optimizer of Swift 6.3.1 ends with an ownership error on the latter.
+  static func of(_ metric: Metric, in goal: Goal, of subject: RuleSubject) -> StatedChange? {
     guard let baseline = metric.baseline, let target = metric.target, let change = metric.change,
-      Self.isLevel(baseline.value), Self.isLevel(target.value), change.range != target.range,
-      change.range != baseline.range, Self.areComparable(baseline.value, target.value, change.value)
+      isLevel(baseline.value), isLevel(target.value), change.range != target.range, change.range != baseline.range,
+      areComparable(baseline.value, target.value, change.value)
     else { return nil }
     let blocks = [baseline, target, change].map { subject.document.blockIndex(at: $0.range.start) }
     let isLine = blocks.allSatisfy { $0 == blocks[0] }
-    guard isLine || Self.areOneRow(blocks, in: subject.document) else { return nil }
-    self.goal = goal
-    self.baseline = baseline
-    self.target = target
-    self.change = change
-    range = isLine ? baseline.range.union(target.range).union(change.range) : change.range
-    let first = subject.firstYear
-    let last = metric.due?.value.date?.year ?? subject.plan.schoolYear?.value.last
-    years = first.flatMap { first in last.map { max(1, $0 - first) } } ?? 1
+    guard isLine || areOneRow(blocks, in: subject.document) else { return nil }
+    return StatedChange(
+      goal: goal, baseline: baseline, target: target, change: change, years: years(until: metric, of: subject),
+      range: isLine ? baseline.range.union(target.range).union(change.range) : change.range)
+  }
+
+  private static func years(until metric: Metric, of subject: RuleSubject) -> Int {
+    guard let first = subject.firstYear, let last = metric.due?.value.date?.year ?? subject.plan.schoolYear?.value.last
+    else { return 1 }
+    return max(1, last - first)
   }
 
   /// From start to end, without sign.
