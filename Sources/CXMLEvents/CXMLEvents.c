@@ -48,37 +48,24 @@ static const name_slot *find(const cxe_parser *parser, const xmlChar *local, con
   }
 }
 
-static size_t record_count(const uint8_t *vocabulary, size_t length) {
-  size_t zeros = 0;
-  for (size_t i = 0; i < length; i++) {
-    i += 3;
-    while (i < length && vocabulary[i]) i++;
-    i++;
-    while (i < length && vocabulary[i]) i++;
-    zeros++;
-  }
-  return zeros;
-}
-
-static int intern(cxe_parser *parser, const uint8_t *vocabulary, size_t length) {
+// Fills the table from `count` records; the table is never more than half full.
+static int intern(cxe_parser *parser, const uint8_t *record, size_t count) {
   size_t capacity = 16;
-  while (capacity < record_count(vocabulary, length) * 4) capacity *= 2;
+  while (capacity < count * 2) capacity *= 2;
   parser->slots = calloc(capacity, sizeof(name_slot));
   if (!parser->slots) return 0;
   parser->slot_mask = capacity - 1;
-  for (size_t i = 0; i + 3 < length;) {
-    uint8_t flags = vocabulary[i];
-    uint16_t id = (uint16_t)(vocabulary[i + 1] | vocabulary[i + 2] << 8);
-    const xmlChar *uri = vocabulary + i + 3;
+  for (; count > 0; count--) {
+    const xmlChar *uri = record + 3;
     size_t uri_length = strlen((const char *)uri);
     const xmlChar *local = uri + uri_length + 1;
-    i = (size_t)(local - vocabulary) + strlen((const char *)local) + 1;
-    uri = uri_length ? xmlDictLookup(parser->names, uri, (int)uri_length) : NULL;
-    local = xmlDictLookup(parser->names, local, -1);
-    if (!local) return 0;
-    size_t at = slot_of(local, uri) & parser->slot_mask;
+    name_slot slot = {NULL, xmlDictLookup(parser->names, local, -1), (uint16_t)(record[1] | record[2] << 8), record[0]};
+    if (uri_length) slot.uri = xmlDictLookup(parser->names, uri, (int)uri_length);
+    if (!slot.local || (uri_length && !slot.uri)) return 0;
+    size_t at = slot_of(slot.local, slot.uri) & parser->slot_mask;
     while (parser->slots[at].local) at = (at + 1) & parser->slot_mask;
-    parser->slots[at] = (name_slot){uri, local, id, flags};
+    parser->slots[at] = slot;
+    record = local + strlen((const char *)local) + 1;
   }
   return 1;
 }
@@ -174,10 +161,8 @@ static void on_start(
   if (parser->skip_depth) return;
   const name_slot *slot = find(parser, local, uri);
   if (!slot) return;
-  if (slot->flags & CXE_SKIPPED) {
-    parser->skip_depth = parser->depth;
-    return;
-  }
+  if (slot->flags & CXE_SKIPPED) parser->skip_depth = parser->depth;
+  if (parser->skip_depth) return;
   if (slot->flags & CXE_DELIVERS_TEXT) parser->text_depth = parser->depth;
   size_t at = parser->event_count;
   if (!push(parser, CXE_START, slot->id)) return;
@@ -235,14 +220,14 @@ static void on_complaint(void *data, xmlErrorPtr error) {
 
 // What callers call.
 
-cxe_parser *cxe_new(const uint8_t *vocabulary, size_t length, uint32_t depth_limit, uint64_t byte_limit) {
+cxe_parser *cxe_new(const uint8_t *vocabulary, size_t count, uint32_t depth_limit, uint64_t byte_limit) {
   xmlInitParser();
   cxe_parser *parser = calloc(1, sizeof *parser);
   if (!parser) return NULL;
   parser->depth_limit = depth_limit;
   parser->byte_limit = byte_limit;
   parser->names = xmlDictCreate();
-  if (!parser->names || !intern(parser, vocabulary, length)) {
+  if (!parser->names || !intern(parser, vocabulary, count)) {
     cxe_free(parser);
     return NULL;
   }
@@ -250,14 +235,9 @@ cxe_parser *cxe_new(const uint8_t *vocabulary, size_t length, uint32_t depth_lim
   return parser;
 }
 
-static void drop_context(cxe_parser *parser) {
-  if (parser->context) xmlFreeParserCtxt(parser->context);
-  parser->context = NULL;
-}
-
 void cxe_free(cxe_parser *parser) {
   if (!parser) return;
-  drop_context(parser);
+  if (parser->context) xmlFreeParserCtxt(parser->context);
   if (parser->names) xmlDictFree(parser->names);
   free(parser->slots);
   free(parser->events);
@@ -266,7 +246,8 @@ void cxe_free(cxe_parser *parser) {
 }
 
 int cxe_begin(cxe_parser *parser) {
-  drop_context(parser);
+  if (parser->context) xmlFreeParserCtxt(parser->context);
+  parser->context = NULL;
   parser->event_count = parser->text_count = 0;
   parser->depth = parser->text_depth = parser->skip_depth = 0;
   parser->bytes = parser->line = 0;
@@ -316,5 +297,4 @@ const uint8_t *cxe_text(const cxe_parser *parser, size_t *count) {
 }
 
 uint64_t cxe_line(const cxe_parser *parser) { return parser->line; }
-
 const char *cxe_complaint(const cxe_parser *parser) { return parser->complaint; }

@@ -12,6 +12,7 @@ package struct XMLAttributes: Sendable {
   package init() {}
 
   mutating func removeAll() {
+    guard !entries.isEmpty else { return }
     entries.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }

@@ -18,7 +18,7 @@ package struct XMLParser: ~Copyable {
   /// - Throws: `XMLError` without memory.
   package init(_ vocabulary: XMLVocabulary, depth: Int, bytes: Int) throws(XMLError) {
     let made = unsafe vocabulary.records.withUnsafeBufferPointer {
-      unsafe cxe_new($0.baseAddress, $0.count, UInt32(clamping: depth), UInt64(clamping: bytes))
+      unsafe cxe_new($0.baseAddress, vocabulary.count, UInt32(clamping: depth), UInt64(clamping: bytes))
     }
     guard let made = unsafe made else { throw XMLError(reason: .outOfMemory, line: 0) }
     unsafe handle = made

@@ -31,6 +31,7 @@ package struct XMLVocabulary: Sendable {
   }
 
   let records: [UInt8]
+  let count: Int
 
   /// Several names may share an id: spellings of one thing in different namespaces.
   package init(_ names: [Name]) {
@@ -45,5 +46,6 @@ package struct XMLVocabulary: Sendable {
       records.append(0)
     }
     self.records = records
+    count = names.count
   }
 }

@@ -45,9 +45,9 @@ typedef struct cxe_parser cxe_parser;
 
 // A parser for one document's parts, or NULL without memory.
 //
-// `vocabulary` holds one record a name: a flags byte, the id in two bytes (low first), the namespace URI (empty for
-// names in no namespace) and the local name, each ended by a zero byte.
-cxe_parser *cxe_new(const uint8_t *vocabulary, size_t length, uint32_t depth_limit, uint64_t byte_limit);
+// `vocabulary` holds `count` records, one a name: a flags byte, the id in two bytes (low first), the namespace URI
+// (empty for names in no namespace) and the local name, each ended by a zero byte.
+cxe_parser *cxe_new(const uint8_t *vocabulary, size_t count, uint32_t depth_limit, uint64_t byte_limit);
 void cxe_free(cxe_parser *parser);
 
 // Starts over with a new part. Returns a status.

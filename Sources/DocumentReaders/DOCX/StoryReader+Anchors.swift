@@ -44,3 +44,29 @@ extension StoryReader {
     flow.notes = []
   }
 }
+
+extension StoryReader {
+  /// Sets the flow aside for one inside it.
+  mutating func push(_ story: Story) {
+    outer.append(flow)
+    outerScopes.append(scope)
+    flow = Flow(story)
+    scope = .none
+    target = .none
+  }
+
+  /// Goes back to the flow around this one.
+  ///
+  /// - Returns: What the inner flow came to, or nil where there is none around it.
+  mutating func pop() -> Fragment? {
+    endOpenTables(downTo: 0)
+    endParagraph(isLast: true)
+    flushNotes()
+    guard let around = outer.popLast() else { return nil }
+    let inner = flow.fragment
+    flow = around
+    scope = outerScopes.popLast() ?? .none
+    target = .none
+    return inner
+  }
+}

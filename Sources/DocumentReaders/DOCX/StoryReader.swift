@@ -28,14 +28,14 @@ struct StoryReader: XMLHandler {
   var tally = Tally()
   var notes: [NoteKey: Fragment] = [:]
   /// The relation ids of headers and footers, in the order in which sections name them.
-  private(set) var headers: [String] = []
-  private(set) var footers: [String] = []
-  private var knownSections: Set<String> = []
+  var headers: [String] = []
+  var footers: [String] = []
+  var knownSections: Set<String> = []
 
   var flow = Flow(.body)
   /// The flows around the innermost one: those that anchor a text box or hold a note.
-  private var outer: [Flow] = []
-  private var outerScopes: [Scope] = []
+  var outer: [Flow] = []
+  var outerScopes: [Scope] = []
   var scope = Scope.none
   var target = TextTarget.none
   private var alternatives = Alternatives()
@@ -108,112 +108,5 @@ struct StoryReader: XMLHandler {
     } else {
       endProperty(name)
     }
-  }
-}
-
-extension StoryReader {
-  private mutating func startContent(_ name: WordName, _ attributes: XMLAttributes) {
-    switch name {
-    case .t: target = .words
-    case .r: beginRun()
-    case .p: beginParagraph()
-    case .rPr: scope = .run
-    case .pPr: scope = .paragraph
-    case .tbl: beginTable()
-    case .tr: if !flow.tables.isEmpty { flow.tables[flow.tables.count - 1].beginRow() }
-    case .tc: beginCell()
-    case .trPr: scope = .row
-    case .tcPr: scope = .cell
-    case .sdt: flow.controls.append(OpenControl())
-    case .sdtPr: scope = .control
-    case .sdtContent: beginControlContent()
-    default: startMark(name, attributes)
-    }
-  }
-
-  /// What stands in runs beside words, and what wraps them.
-  private mutating func startMark(_ name: WordName, _ attributes: XMLAttributes) {
-    switch name {
-    case .tab, .ptab: write(UInt8(ascii: "\t"))
-    case .br, .cr: write(UInt8(ascii: "\n"))
-    case .noBreakHyphen: write(UInt8(ascii: "-"))
-    case .sym: writeSymbol(attributes)
-    case .fldChar: fieldCharacter(attributes)
-    case .instrText: target = .code
-    case .ffData: scope = .formField
-    case .ins, .moveTo: tally.trackedChanges += 1
-    case .del:
-      tally.trackedChanges += 1
-      skippedDepth = 1
-    case .moveFrom: skippedDepth = 1
-    case .txbxContent: beginTextBox()
-    case .pic, .imagedata: tally.pictures += 1
-    case .chart, .relIds, .altChunk, .subDoc: tally.insertions += 1
-    default: startReference(name, attributes)
-    }
-  }
-
-  /// What points to other parts.
-  private mutating func startReference(_ name: WordName, _ attributes: XMLAttributes) {
-    switch name {
-    case .footnoteReference: refer(to: .footnote, attributes)
-    case .endnoteReference: refer(to: .endnote, attributes)
-    case .footnote: beginNote(.footnote, attributes)
-    case .endnote: beginNote(.endnote, attributes)
-    case .commentReference: tally.comments += 1
-    case .headerReference: noteHeader(attributes)
-    case .footerReference: noteFooter(attributes)
-    default: break
-    }
-  }
-
-  private mutating func endContent(_ name: WordName) {
-    switch name {
-    case .t, .instrText: target = .none
-    case .p: endParagraph()
-    case .tc: endCell()
-    case .tr: endRow()
-    case .tbl: endTable()
-    case .sdtContent: endControlContent()
-    case .sdt: endControl()
-    case .fldChar: break
-    case .txbxContent: endTextBox()
-    case .footnote, .endnote: endNote()
-    default: break
-    }
-  }
-
-  mutating func noteHeader(_ attributes: XMLAttributes) {
-    if let id = attributes.string(.id), knownSections.insert(id).inserted { headers.append(id) }
-  }
-
-  mutating func noteFooter(_ attributes: XMLAttributes) {
-    if let id = attributes.string(.id), knownSections.insert(id).inserted { footers.append(id) }
-  }
-}
-
-extension StoryReader {
-  /// Sets the flow aside for one inside it.
-  mutating func push(_ story: Story) {
-    outer.append(flow)
-    outerScopes.append(scope)
-    flow = Flow(story)
-    scope = .none
-    target = .none
-  }
-
-  /// Goes back to the flow around this one.
-  ///
-  /// - Returns: What the inner flow came to, or nil where there is none around it.
-  mutating func pop() -> Fragment? {
-    endOpenTables(downTo: 0)
-    endParagraph(isLast: true)
-    flushNotes()
-    guard let around = outer.popLast() else { return nil }
-    let inner = flow.fragment
-    flow = around
-    scope = outerScopes.popLast() ?? .none
-    target = .none
-    return inner
   }
 }

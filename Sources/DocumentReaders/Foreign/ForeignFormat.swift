@@ -29,6 +29,7 @@ enum ForeignFormat: CaseIterable {
   /// - Parameters:
   ///   - names: The names of its parts.
   ///   - bytes: The archive, whose beginning names an OpenDocument format.
+  /// - Returns: The format; `zip` where nothing is known of it.
   static func packaged(_ names: [String], _ bytes: [UInt8]) -> ForeignFormat {
     func has(_ beginning: String) -> Bool { names.contains { $0.lowercased().hasPrefix(beginning) } }
     let beginning = String(decoding: bytes.prefix(120), as: UTF8.self)

@@ -8,9 +8,9 @@ struct WordFile {
   var numbering = ""
   var footnotes = ""
   var endnotes = ""
-  /// Each becomes a header with the relation id "header1", "header2", …
+  /// Each becomes a header; the first has the relation id "header1".
   var headers: [String] = []
-  /// Each becomes a footer with the relation id "footer1", "footer2", …
+  /// Each becomes a footer; the first has the relation id "footer1".
   var footers: [String] = []
   var core = ""
   /// More parts, or others in place of those above.
