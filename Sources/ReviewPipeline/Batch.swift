@@ -31,8 +31,13 @@ extension Sequence where Element: Sendable, Self: Sendable {
 /// The reviews of many files, and the files that could not be read.
 package struct Batch: Sendable {
   /// In the order of the files.
-  package var reviews: [Review] = []
-  package var unreadable: [UnreadableFile] = []
+  package var reviews: [Review]
+  package var unreadable: [UnreadableFile]
+
+  package init(reviews: [Review] = [], unreadable: [UnreadableFile] = []) {
+    self.reviews = reviews
+    self.unreadable = unreadable
+  }
 }
 
 extension ReviewPipeline {

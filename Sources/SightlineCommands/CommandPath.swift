@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import DistrictModel
 
 /// A command that shows how it is used before it says anything else.
 protocol ExampledCommand: ParsableCommand {
@@ -48,18 +47,4 @@ struct CommandPath {
   }
 
   private var rootExamples: (any ExampledCommand.Type)? { commands.count == 1 ? BaselineCommand.self : nil }
-}
-
-extension [String] {
-  /// The entry that a misspelt word most likely means; of equally near ones, the first.
-  func nearest(to word: String) -> String? {
-    let folded = word.lowercased()
-    let limit = folded.utf8.count < 4 ? 1 : folded.utf8.count < 8 ? 2 : 3
-    var best: (entry: String, distance: Int)?
-    for entry in self {
-      guard let distance = folded.spellingDistance(to: entry.lowercased(), limit: limit) else { continue }
-      if distance < best?.distance ?? .max { best = (entry, distance) }
-    }
-    return best?.entry
-  }
 }

@@ -36,7 +36,7 @@ struct DistrictCheckCommand: ParsableCommand, ExampledCommand {
 }
 
 extension District {
-  /// "Kestrel Valley, 2026-27: 4 goals, 16 schools, 2 departments."
+  /// What the file holds, in a sentence such as "Kestrel Valley, 2026-27: 4 goals, 16 schools, 2 departments".
   fileprivate var contents: String {
     func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
     let parts = [

@@ -17,7 +17,8 @@ struct InputPaths {
 
   /// The failure of a run that found nothing to read.
   static func nothing(in place: String, skipped: [String]) -> CommandFailure {
-    let others = skipped.isEmpty ? "" : " It holds \(skipped.count) files of other kinds, such as '\(skipped[0])'."
+    let count = skipped.count == 1 ? "1 file of another kind" : "\(skipped.count) files of other kinds"
+    let others = skipped.first.map { " It holds \(count), such as '\($0)'." } ?? ""
     return CommandFailure("there is no document to read in '\(place)'.\(others) Name the folder that holds the plans.")
   }
 
