@@ -10,8 +10,10 @@ struct StatedChange {
   let change: Traced<Quantity>
   /// How many years the change may have to be multiplied by, as in "3 points a year".
   private let years: Int
-  /// From the first of the three numbers to the last; the change alone where they stand in several cells.
+  /// From the first of the three numbers to the last; the change alone where they stand far apart.
   let range: TextRange
+
+  private static let longestQuote = 60
 
   /// Nil where there is no such change, or nothing to compare.
   init?(_ metric: Metric, in goal: Goal, of subject: RuleSubject) {
@@ -26,7 +28,8 @@ struct StatedChange {
     self.baseline = baseline
     self.target = target
     self.change = change
-    range = isLine ? baseline.range.union(target.range).union(change.range) : change.range
+    let whole = baseline.range.union(target.range).union(change.range)
+    range = isLine && whole.count <= Self.longestQuote ? whole : change.range
     let first = subject.firstYear
     let last = metric.due?.value.date?.year ?? subject.plan.schoolYear?.value.last
     years = first.flatMap { first in last.map { max(1, $0 - first) } } ?? 1
@@ -34,6 +37,12 @@ struct StatedChange {
 
   /// From start to end, without sign.
   var difference: Double { (target.value.value - baseline.value.value).magnitude }
+
+  /// The difference in words: "4 points" between shares.
+  var differenceWords: String {
+    let isShare = baseline.value.unit == .percent || baseline.value.unit == .points
+    return Wording.number(difference) + (isShare ? (difference == 1 ? " point" : " points") : "")
+  }
 
   /// Whether the stated change is the difference, as points or as a share of the start value, within half a point.
   var isRight: Bool {
