@@ -65,6 +65,7 @@ struct Filing: Sendable {
   private func use(of plan: ImprovementPlan, owner: Owner) -> Baseline.Scope.Use {
     let level = level(of: owner)
     if plan.kind == .strategicPlan || level == .district && plan.kind != .scorecard { return .districtDocument }
+    if level == .department, plan.kind == .unknown { return .districtDocument }
     guard !plan.goals.isEmpty else { return .noGoalsFound }
     guard isOfYear(plan.schoolYear?.value) else { return .otherYear }
     return plan.kind == .scorecard || level != .school ? .scorecard : .plan

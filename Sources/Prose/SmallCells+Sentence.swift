@@ -61,6 +61,7 @@ struct CountedSentence {
       }
     }
     if isTied { hidden.formUnion(shares(of: sizes)) }
+    if let largest = sizes.max() { hidden.formUnion(parts(upTo: largest)) }
     return hidden.map { items[$0].range }
   }
 
@@ -88,7 +89,8 @@ extension CountedSentence {
     guard whole < items.count, let number = items[whole].number, let size = Int(exactly: number), isSmall(size),
       !items[whole].isPercent, items[whole].decimals == 0, part <= number, isFraction || items[whole].count != nil
     else { return nil }
-    let isShared = shares.contains { Self.isShare(items[$0], of: size, part: Int(part)) }
+    let near = max(0, index - 12)..<min(items.count, whole + 12)
+    let isShared = near.contains { items[$0].isPercent && Self.isShare(items[$0], of: size, part: Int(part)) }
     let standsAlone = endsPhrase(after: whole)
     if isFraction { return isShared && standsAlone ? (whole, size) : nil }
     if standsAlone { return isShared || namesStudents ? (whole, size) : nil }
@@ -99,6 +101,14 @@ extension CountedSentence {
   private func groupSize(at index: Int) -> Int? {
     guard let count = items[index].count, isSmall(count), !isNumbered(index), !isRatio(index) else { return nil }
     return studentsFollow(index, count: count) ? count : nil
+  }
+
+  /// Members of a small group named before: "Of our 7 EL students, 2 met standard".
+  private func parts(upTo size: Int) -> [Int] {
+    items.indices.filter { index in
+      guard let count = items[index].count, count > 0, count <= size, !isNumbered(index) else { return false }
+      return joinsWords(index, index + 1) && Self.outcomes.contains(word(index + 1))
+    }
   }
 
   /// Numbers tied to a hidden one: "3 or 4 students".

@@ -29,6 +29,12 @@ extension CountedSentence {
     "as", "if", "while", "but", "when", "during", "not", "can", "should", "must", "into", "enrolled", "tested", "only",
   ]
 
+  /// What members of a group have done or are.
+  static let outcomes: Set<String> = [
+    "met", "scored", "passed", "reached", "made", "were", "was", "are", "did", "had", "have", "exited", "graduated",
+    "left",
+  ]
+
   func word(_ index: Int) -> String { items.indices.contains(index) ? items[index].word : "" }
 
   /// The bytes between two items.

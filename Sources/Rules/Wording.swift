@@ -12,7 +12,13 @@ enum Wording {
 
   /// The instrument where it is known, else the measure as written, in quotation marks.
   static func name(of metric: Metric) -> String {
-    quoted(metric.instrument?.text ?? metric.measure.text)
+    metric.instrument.map { quoted($0.text) } ?? measure(of: metric)
+  }
+
+  /// The measure as written, in quotation marks; one that goes on from its number loses its "of".
+  static func measure(of metric: Metric) -> String {
+    let words = metric.measure.text
+    return quoted(words.hasPrefix("of ") ? String(words.dropFirst(3)) : words)
   }
 
   /// Words in quotation marks, cut short between words.

@@ -46,6 +46,7 @@ struct ScopeTests {
       use(Sample.review("a", "KVSD", kind: .strategicPlan, level: .district, year: 2025, goals: goals))
         == .districtDocument)
     #expect(use(Sample.review("a", "Kestrel Valley School District", kind: .unknown)) == .districtDocument)
+    #expect(use(Sample.review("a", "Human Resources", kind: .unknown, goals: goals)) == .districtDocument)
   }
 
   @Test func `says where no goal was found`() {

@@ -103,16 +103,16 @@ struct DeadlineTests {
   }
 
   @Test func `leaves the date of a measure that promises nothing`() throws {
-    var draft = Draft("Goal 1: Raise math", "Survey, June 2025")
-    try draft.goal("1", "Raise math") { goal, draft in
+    var draft = Draft("Goal 1: Raise math for all", "Survey, June 2025")
+    try draft.goal("1", "Raise math for all") { goal, draft in
       goal.metrics = [try draft.metric("Survey") { $0.due = try draft.due("June 2025", "2025-06-30") }]
     }
     #expect(try draft.messages("doc-stale-year").isEmpty)
   }
 
   @Test func `leaves a row of yearly targets that goes on`() throws {
-    var draft = Draft("Goal 1: Raise math", "50% in 2025-26", "55% in 2026-27")
-    try draft.goal("1", "Raise math") { goal, draft in
+    var draft = Draft("Goal 1: Raise math for all", "50% in 2025-26", "55% in 2026-27")
+    try draft.goal("1", "Raise math for all") { goal, draft in
       let past = try draft.metric("math") {
         $0.target = try draft.quantity("50%", 50)
         $0.due = try draft.due("2025-26", "2026-06-30")

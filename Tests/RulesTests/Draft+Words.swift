@@ -15,6 +15,7 @@ extension Draft {
     holding: ["maintain"],
     prompts: ["describe the", "example"],
     placeholders: ["TBD", "XX%", "X%", "[insert", "____", "----", "??"], blanks: ["N/A", "none"],
+    months: [YearTerm(name: "June", month: 6, day: 30)],
     terms: [
       YearTerm(name: "spring", month: 6, day: 15), YearTerm(name: "fall", month: 12, day: 20),
       YearTerm(name: "end of year", aliases: ["EOY"], month: 6, day: 30),

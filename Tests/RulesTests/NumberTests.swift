@@ -40,7 +40,7 @@ struct NumberTests {
     let report = try draft.report("goal-arithmetic")
     #expect(
       report.findings.map(\.message)
-        == ["Goal 1 states a change of \(text), but \(numbers[0]) to \(numbers[1]) is \(real)"])
+        == ["Goal 1 states a change of \(text), but \(numbers[0]) to \(numbers[1]) is \(real) points"])
     let quote = try #require(report.findings.first?.quote)
     #expect(quote.hasPrefix(text) && quote.hasSuffix(numbers[1]))
   }

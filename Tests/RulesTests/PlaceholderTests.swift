@@ -7,8 +7,8 @@ import Testing
 /// What stands where a value should, and what only looks like it.
 struct PlaceholderTests {
   private func quotes(_ line: String) throws -> [String] {
-    var draft = Draft("Goal 1: Readers grow", line)
-    try draft.goal("1", "Readers grow")
+    var draft = Draft("Goal 1: Readers grow fast", line)
+    try draft.goal("1", "Readers grow fast")
     return try draft.report("doc-placeholder").findings.map(\.quote)
   }
 
@@ -24,6 +24,7 @@ struct PlaceholderTests {
   @Test(arguments: [
     "Principal signature: ____________ Date: ________", "------------------", "____________________", "Really??",
     "Example: By June, XX% of students will", "Describe the target (TBD is not enough)", "STBDX", "Target: N/A",
+    "Write no “TBD” here",
   ])
   func `leaves alone what is none`(_ line: String) throws {
     #expect(try quotes(line).isEmpty)
@@ -39,16 +40,16 @@ struct PlaceholderTests {
   }
 
   @Test func `leaves lines to write on outside the goals alone`() throws {
-    var draft = Draft("Team member: ____", "Goal 1: Readers grow", "Assurances", "Owner: ____")
-    try draft.goal("1", "Readers grow")
+    var draft = Draft("Team member: ____", "Goal 1: Readers grow fast", "Assurances", "Owner: ____")
+    try draft.goal("1", "Readers grow fast")
     let place = draft.document.place(of: try draft.range("Assurances"))
     draft.plan.sections = [ImprovementPlan.Section(role: .assurances, heading: "Assurances", place: place)]
     #expect(try draft.report("doc-placeholder").result == .pass)
   }
 
   @Test func `finds fields that were left as they came`() throws {
-    var draft = Draft("Goal 1: Readers grow", "Owner:", "Rating:")
-    try draft.goal("1", "Readers grow")
+    var draft = Draft("Goal 1: Readers grow fast", "Owner:", "Rating:")
+    try draft.goal("1", "Readers grow fast")
     let owner = try draft.range("Owner:").end
     let rating = try draft.range("Rating:").end
     draft.document.controls = [
@@ -64,20 +65,33 @@ struct PlaceholderTests {
     #expect(report.findings.first?.place.location.block == 1)
   }
 
-  @Test func `finds the fields of one table together`() throws {
-    var draft = Draft("Goal 1: Readers grow", "Owner", "Ms. Ortega", "Mr. Bell")
-    try draft.goal("1", "Readers grow")
+  @Test func `leaves fields to sign alone`() throws {
+    var draft = Draft("Goal 1: Readers grow fast", "Assurances", "Date:")
+    try draft.goal("1", "Readers grow fast")
+    let place = draft.document.place(of: try draft.range("Assurances"))
+    draft.plan.sections = [ImprovementPlan.Section(role: .assurances, heading: "Assurances", place: place)]
+    let end = try draft.range("Date:").end
+    draft.document.controls = [ContentControl(kind: .date, range: TextRange(end, end), isPlaceholder: true)]
+    #expect(try draft.messages("doc-placeholder").isEmpty)
+    draft.plan.sections[0].role = .budget
+    #expect(try draft.messages("doc-placeholder") == ["The form field was left as it came"])
+  }
+
+  @Test func `finds the fields under one heading together`() throws {
+    var draft = Draft("Goal 1: Readers grow fast", "Owner", "Ms. Ortega", "Mr. Bell")
+    try draft.goal("1", "Readers grow fast")
     let cells = (1...3).map { index in
       Cell(row: index - 1, column: 0, blocks: index..<index + 1, range: draft.document.blocks[index].range)
     }
     draft.document.tables = [Table(cells: cells, rowCount: 3, columnCount: 1)]
     for index in 1...3 { draft.document.blocks[index].cell = CellReference(table: 0, cell: index - 1) }
     let ends = (2...3).map { draft.document.blocks[$0].range.end }
+    draft.document.blocks[0].kind = .heading(level: 2)
     draft.document.controls = ends.map {
       ContentControl(kind: .text, range: TextRange($0, $0), isPlaceholder: true, prompt: "Enter text")
     }
     #expect(
       try draft.messages("doc-placeholder")
-        == ["2 form fields of one table were left as they came, the first 'Enter text'"])
+        == ["2 form fields under 'Goal 1: Readers grow fast' were left as they came"])
   }
 }

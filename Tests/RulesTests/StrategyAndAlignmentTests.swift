@@ -8,15 +8,16 @@ import Testing
 /// Goals without strategies, and goals that name no district goal.
 struct StrategyAndAlignmentTests {
   private func twoGoals() throws -> Draft {
-    var draft = Draft("Goal 1: Readers grow", "Goal 2: Students attend", "Call home", "Shared list: coaching")
-    try draft.goal("1", "Readers grow")
-    try draft.goal("2", "Students attend") { $0.strategies = [try $1.strategy("Call home")] }
+    var draft = Draft(
+      "Goal 1: Readers grow fast", "Goal 2: Students attend daily", "Call home", "Shared list: coaching")
+    try draft.goal("1", "Readers grow fast")
+    try draft.goal("2", "Students attend daily") { $0.strategies = [try $1.strategy("Call home")] }
     return draft
   }
 
   @Test func `finds a goal that is followed directly by the next`() throws {
     let report = try twoGoals().report("strat-none-for-goal")
-    #expect(report.findings.map(\.message) == ["Goal 1, 'Readers grow', has no strategy under it"])
+    #expect(report.findings.map(\.message) == ["Goal 1, 'Readers grow fast', has no strategy under it"])
     #expect(report.result == .fail)
     #expect(report.examined == 2)
   }
@@ -43,10 +44,31 @@ struct StrategyAndAlignmentTests {
   }
 
   @Test func `believes a labelled strategy that was not placed`() throws {
-    var draft = Draft("Goal 1: Readers grow", "Strategy: phonics", "Goal 2: Students attend", "Call home")
-    try draft.goal("1", "Readers grow")
-    try draft.goal("2", "Students attend") { $0.strategies = [try $1.strategy("Call home")] }
+    var draft = Draft("Goal 1: Readers grow fast", "Strategy: phonics", "Goal 2: Students attend daily", "Call home")
+    try draft.goal("1", "Readers grow fast")
+    try draft.goal("2", "Students attend daily") { $0.strategies = [try $1.strategy("Call home")] }
     #expect(try draft.report("strat-none-for-goal").result == .pass)
+  }
+
+  @Test func `leaves a long-term goal over objectives alone`() throws {
+    var draft = Draft(
+      "Goal 1: By 2030, 70% meet standard", "Objective 1: By June 61% meet it", "phonics",
+      "Goal 2: By 2029, 80% belong",
+      "Objective 2: To be written", "Objective 3: By June 70% belong", "circles")
+    try draft.goal("1", "By 2030, 70% meet standard", basis: .label("Goal 1")) {
+      $0.metrics = [try $1.metric("meet standard")]
+    }
+    try draft.goal("1b", "By June 61% meet it", basis: .label("Objective 1")) {
+      $0.strategies = [try $1.strategy("phonics")]
+    }
+    try draft.goal("2", "By 2029, 80% belong", basis: .label("Goal 2"))
+    try draft.goal("2b", "To be written", basis: .label("Objective 2"))
+    try draft.goal("3", "By June 70% belong", basis: .label("Objective 3")) {
+      $0.strategies = [try $1.strategy("circles")]
+    }
+    let messages = try draft.messages("strat-none-for-goal")
+    #expect(messages.contains("Goal 2b, 'To be written', has no strategy under it"))
+    #expect(!messages.contains { $0.hasPrefix("Goal 1,") })
   }
 
   /// Two goals against one district goal.
@@ -64,7 +86,7 @@ struct StrategyAndAlignmentTests {
 
   @Test func `finds a goal that names no district goal`() throws {
     let report = try aligned(declared: false, support: .none).report("align-no-district-link")
-    #expect(report.findings.map(\.message) == ["Goal 1, 'Readers grow', names no district goal"])
+    #expect(report.findings.map(\.message) == ["Goal 1, 'Readers grow fast', names no district goal"])
     #expect(report.findings.map(\.goal) == ["1"])
     #expect(report.examined == 2)
   }
@@ -72,7 +94,7 @@ struct StrategyAndAlignmentTests {
   @Test func `says which district goal the content serves`() throws {
     let messages = try aligned(declared: false, support: .partial).messages("align-no-district-link")
     #expect(
-      messages == ["Goal 1, 'Readers grow', names no district goal; it reads as if it serves 'Strong Readers'"])
+      messages == ["Goal 1, 'Readers grow fast', names no district goal; it reads as if it serves 'Strong Readers'"])
   }
 
   @Test func `accepts a declared link, whatever the content`() throws {
@@ -97,9 +119,9 @@ struct StrategyAndAlignmentTests {
   }
 
   @Test func `lets the upper of two tiers name the district goal`() throws {
-    var draft = Draft("Priority: Readers", "Goal 1.1: 58% read", "phonics")
+    var draft = Draft("Priority: Readers", "Goal 1.1: 58% of students read", "phonics")
     try draft.goal("1", "Readers")
-    try draft.goal("1.1", "58% read") { $0.strategies = [try $1.strategy("phonics")] }
+    try draft.goal("1.1", "58% of students read") { $0.strategies = [try $1.strategy("phonics")] }
     draft.district = District(name: "Kestrel Valley", goals: [StrategicGoal(id: "G1", title: "Strong Readers")])
     let evidence = AlignmentEvidence(quote: "Goal 1", matches: "Goal 1", signal: .declared)
     draft.alignment = Alignment(goals: [

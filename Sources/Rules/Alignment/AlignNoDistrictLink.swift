@@ -10,7 +10,7 @@ extension Rule {
     severity: .error,
     why: """
       A district can only say how its schools carry its strategic plan when each goal says which part it serves. \
-      Districts such as Stanwood-Camano write this link into board policy.
+      Board policy 2005 of Stanwood, Washington, asks for this link.
       """,
     fix:
       "Above or beside the goal, name the district goal that it serves, as the district words it: \"District Goal 2\".",
@@ -37,9 +37,9 @@ extension Rule {
       guard subject.isWorkingPlan, subject.plan.level != .district, let district = subject.district,
         !district.goals.isEmpty, subject.plan.kind == .sip || subject.plan.kind == .scorecard
       else { return .notApplicable }
-      let tiers = GoalTiers(subject.plan)
+      let tiers = GoalTiers(subject.plan) { $0.metrics.isEmpty && $0.strategies.isEmpty }
       var notes = Notes()
-      for (index, goal) in subject.plan.goals.enumerated() where tiers.lower(of: index) == nil {
+      for (index, goal) in subject.plan.goals.enumerated() where tiers.lower(of: index) == nil && goal.isSpelledOut {
         guard let alignment = subject.alignment(of: goal) else { continue }
         notes.examined += 1
         let upper = tiers.upper(of: index).flatMap { subject.alignment(of: subject.plan.goals[$0]) }

@@ -10,10 +10,13 @@ extension Rule {
     summary: "Placeholder stands where a value should",
     severity: .error,
     why: """
-      "TBD" and unfilled fields are promises to finish later, and they are often still there when the board votes. \
-      Published plans carry them in about one of ten cases.
+      "TBD" and unfilled fields are promises to finish later, and they are often still there when the board votes: 7 \
+      of 69 published plans that were looked through had some.
       """,
-    fix: "Write the value, or say what is missing, who will supply it and when.",
+    fix: """
+      Write the value, or say what is missing, who will supply it and when. Delete a block of the form that you do not \
+      use.
+      """,
     finds: [
       """
       Cedar Ridge Elementary School
@@ -69,11 +72,13 @@ extension Note {
   fileprivate static func isUnfilled(_ group: UnfilledFields.Group, in subject: RuleSubject) -> Note {
     let first = group.controls[0]
     let goal = subject.goal(around: first.range)
-    let name = (first.title ?? first.prompt).map { " " + Wording.quoted($0) } ?? ""
+    let heading = group.heading.map { " under " + Wording.quoted($0) } ?? ""
+    let title = first.title.map { " " + Wording.quoted($0) } ?? ""
     let message =
       group.controls.count == 1
-      ? "The form field\(name) was left as it came"
-      : "\(group.controls.count) form fields of one table were left as they came, the first\(name)"
+      ? "The form field\(title)\(heading) was left as it came"
+      : "\(group.controls.count) form fields\(heading) were left as they came"
+        + (title.isEmpty ? "" : ", the first of them\(title)")
     return Note(message: message, range: first.range, isQuoted: false, goal: goal?.id)
   }
 }

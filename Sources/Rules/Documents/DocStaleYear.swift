@@ -8,8 +8,8 @@ extension Rule {
     summary: "Deadline lies before the plan begins",
     severity: .error,
     why: """
-      A date from an earlier year shows that a goal was carried over without a second look; Meyers and VanGronigen 2019 \
-      count resubmitted text among the commonest signs of a plan written for the file.
+      A date from an earlier year suggests that a goal was carried over without a second look. Meyers and VanGronigen \
+      2019 found resubmitted text to be among the five commonest signs of plans written for compliance.
       """,
     fix: "Bring the date up to this plan's year, and check the start value and the target beside it at the same time.",
     finds: [
@@ -26,7 +26,7 @@ extension Rule {
       Cedar Ridge Elementary School
       School Improvement Plan 2026-27
 
-      Goal 1: By June 2027, the share of grade 3 students at benchmark on DIBELS 8 will rise from 50% in June 2025 to 54%.
+      Goal 1: By June 2027, grade 3 students at benchmark on DIBELS 8 will rise from 50% in June 2025 to 54%.
       Strategy: Daily phonics in small groups
       """,
       """

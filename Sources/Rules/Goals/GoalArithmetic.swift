@@ -17,7 +17,7 @@ extension Rule {
       Cedar Ridge Elementary School
       School Improvement Plan 2026-27
 
-      Goal 1: By June 2027, the share of grade 3 students at benchmark on DIBELS 8 will increase by «6 percentage points, from 50% to 54%».
+      Goal 1: By June 2027, grade 3 students at benchmark will increase by «6 percentage points, from 50% to 54%».
       Strategy: Daily phonics in small groups
       """
     ],
@@ -26,14 +26,14 @@ extension Rule {
       Cedar Ridge Elementary School
       School Improvement Plan 2026-27
 
-      Goal 1: By June 2027, the share of grade 3 students at benchmark on DIBELS 8 will increase by 4 percentage points, from 50% to 54%.
+      Goal 1: By June 2027, grade 3 students at benchmark will increase by 4 percentage points, from 50% to 54%.
       Strategy: Daily phonics in small groups
       """,
       """
       Cedar Ridge Elementary School
       School Improvement Plan 2026-27
 
-      Goal 1: By June 2027, the share of grade 3 students at benchmark on DIBELS 8 will increase by 6%, from 49.6% to 55.2%.
+      Goal 1: By June 2027, grade 3 students at benchmark will increase by 6%, from 49.6% to 55.2%.
       Strategy: Daily phonics in small groups
       """,
       """
@@ -58,7 +58,7 @@ extension Note {
     let pair = "\(sum.baseline.text) to \(sum.target.text)"
     return Note(
       message: "\(Wording.name(of: sum.goal)) states a change of \(Wording.shortened(sum.change.text, limit: 30)), "
-        + "but \(pair) is \(Wording.number(sum.difference))",
+        + "but \(pair) is \(sum.differenceWords)",
       range: sum.range, goal: sum.goal.id)
   }
 }

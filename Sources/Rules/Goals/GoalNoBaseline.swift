@@ -9,8 +9,8 @@ extension Rule {
     summary: "Goal does not say where its measure stands now",
     severity: .error,
     why: """
-      Without a start value nobody can tell whether a target is a stretch or a step back, or how far the year has come. \
-      Fernandez 2011 ties measurable goals to higher gains, and boards ask for the baseline first.
+      Without a start value nobody can tell whether a target is a stretch or a step back, or how far the year has \
+      come. Fernandez 2011 ties measurable goals to better results, and board members ask for missing baselines.
       """,
     fix: """
       Write the latest value beside the target, with its date, such as "from 52% (spring 2026) to 58%". Where there is \
@@ -67,7 +67,7 @@ extension Rule {
       let goals = subject.workingGoals.filter { !$0.metrics.isEmpty }
       let field = FieldReading([.baseline], in: subject)
       let notes = goals.compactMap { goal -> Note? in
-        let missing = MetricGaps.withoutBaseline(goal)
+        let missing = MetricGaps.withoutBaseline(goal, in: subject.plan.kind)
         guard !missing.isEmpty, field.state(in: GoalTerritory(of: goal, in: subject).whole) < .placeholder else {
           return nil
         }

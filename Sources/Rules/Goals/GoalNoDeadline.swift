@@ -9,7 +9,7 @@ extension Rule {
     summary: "Goal does not say by when",
     severity: .error,
     why: """
-      A goal without a date is never late. Fernandez 2011 found that timely goals go with higher gains in reading and \
+      A goal without a date is never late. Fernandez 2011 found timely goals to go with better results in reading and \
       mathematics.
       """,
     fix: """
@@ -30,7 +30,7 @@ extension Rule {
       Cedar Ridge Elementary School
       School Improvement Plan 2026-27
 
-      Goal 1: By spring 2027, raise the share of grade 4 students who meet standard on the SBA in mathematics from 48% to 55%.
+      Goal 1: By spring 2027, raise the share of grade 4 students who meet standard in mathematics from 48% to 55%.
       Strategy: Number routines open every lesson
       """,
       """

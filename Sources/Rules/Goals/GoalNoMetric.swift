@@ -10,8 +10,8 @@ extension Rule {
     summary: "Goal names no measure",
     severity: .error,
     why: """
-      A goal that nobody measures cannot be tracked or learned from. Fernandez 2011 found that schools whose plans had \
-      measurable goals gained more in reading and mathematics.
+      A goal that nobody measures cannot be tracked or learned from. Fernandez 2011 found measurable goals to go with \
+      better results in reading and mathematics in 252 schools.
       """,
     fix: """
       Under the goal, name the test, survey or count that will show the result, with where it stands now, where it \

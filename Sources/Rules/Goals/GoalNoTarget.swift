@@ -10,7 +10,7 @@ extension Rule {
     severity: .error,
     why: """
       A direction alone is met by any change at all, so nobody can say whether the year's work was enough. Fernandez \
-      2011 ties specific and measurable goals to higher gains in reading and mathematics.
+      2011 ties specific and measurable goals to better results in reading and mathematics.
       """,
     fix: """
       Write the value that you aim for beside the measure, such as "from 22% to 17%". To hold what you have, write \
@@ -49,7 +49,7 @@ extension Rule {
       let goals = subject.workingGoals.filter { !$0.metrics.isEmpty }
       let field = FieldReading([.target], in: subject)
       let notes = goals.compactMap { goal -> Note? in
-        let missing = MetricGaps.withoutTarget(goal)
+        let missing = MetricGaps.withoutTarget(goal, in: subject.plan.kind)
         guard !missing.isEmpty, field.state(in: GoalTerritory(of: goal, in: subject).whole) < .placeholder else {
           return nil
         }

@@ -16,6 +16,8 @@ struct FieldReading {
   private let labels: PhraseTable<Bool>
   private let blanks: PhraseTable<Bool>
   private let placeholders: PlaceholderFinder
+  /// Names of months and parts of the year that stand beside a label: "May 2027 target".
+  private let dates: Set<String>
 
   init(_ roles: [FieldRole], in subject: RuleSubject) {
     let vocabulary = subject.vocabulary
@@ -24,6 +26,8 @@ struct FieldReading {
     labels = PhraseTable(FieldRole.allCases.flatMap { vocabulary.labels[$0] ?? [] }.map { ($0, true) })
     blanks = PhraseTable(vocabulary.blanks.map { ($0, true) })
     placeholders = PlaceholderFinder(vocabulary)
+    let terms = (vocabulary.months + vocabulary.terms).flatMap { [$0.name] + $0.aliases }
+    dates = Set(terms.map { Tokenizer.keys(of: $0) }.filter { $0.count == 1 }.flatMap(\.self))
   }
 
   /// The fullest of the fields that begin in a range.
@@ -85,12 +89,17 @@ struct FieldReading {
     }
   }
 
-  /// Whether some words are a sought label, years and remarks in parentheses left aside.
+  /// Whether some words are a sought label, dates and remarks in parentheses left aside.
   private func isSought(_ words: Substring) -> Bool {
     let label = words.prefix { $0 != "(" && $0 != ":" }
     var tokens = Tokenizer.tokens(of: label)[...]
-    while let last = tokens.last, last.folded.utf8.allSatisfy(Folding.isDigit) { tokens.removeLast() }
+    while let last = tokens.last, isDate(last) { tokens.removeLast() }
+    while let first = tokens.first, tokens.count > 1, isDate(first) { tokens.removeFirst() }
     return !tokens.isEmpty && sought.exact(tokens) != nil
+  }
+
+  private func isDate(_ token: Token) -> Bool {
+    token.folded.utf8.allSatisfy(Folding.isDigit) || dates.contains(token.folded)
   }
 
   /// The colon that may end a label.

@@ -3,16 +3,21 @@ import Prose
 
 /// Which goals only stand over others: "Priority 1: Literacy" over "SMART goal 1.1: from 52% to 58%".
 ///
-/// Where an organization writes its goals in two tiers, measures and actions stand with the nearer one. A goal is of the
-/// upper tier when it has neither, the next goal has some, and either the next goal's number continues its own or every
-/// goal that the document labels the same way is as bare.
+/// Where an organization writes its goals in two tiers, measures and actions stand with the nearer one. A goal is of
+/// the upper tier when it is bare of them, the next goal is not, and either the next goal's number continues its own
+/// or every goal that the document labels the same way is as bare.
 struct GoalTiers {
   private let goals: [Goal]
   private let kinds: [String]
+  private let bare: [Bool]
 
-  init(_ plan: ImprovementPlan) {
+  /// - Parameters:
+  ///   - plan: The goals in their order.
+  ///   - isBare: Whether a goal lacks what the nearer tier carries.
+  init(_ plan: ImprovementPlan, isBare: (Goal) -> Bool) {
     goals = plan.goals
     kinds = plan.goals.map { Self.kind(of: $0.statement.basis) }
+    bare = plan.goals.map(isBare)
   }
 
   /// The index of the first goal under an upper one; nil for a goal that stands for itself.
@@ -40,7 +45,7 @@ struct GoalTiers {
     return nil
   }
 
-  private func isBare(_ index: Int) -> Bool { goals[index].metrics.isEmpty && goals[index].strategies.isEmpty }
+  private func isBare(_ index: Int) -> Bool { bare[index] }
 
   /// "1.1", "1a" and "1-A" continue "1"; "10" and "12" do not.
   private func continues(_ id: String, _ upper: String) -> Bool {

@@ -1,7 +1,8 @@
 import DistrictModel
+import PlanModel
 import Prose
 
-/// Tells whether a statement measures something after all: it has a percentage or names a known instrument.
+/// Tells whether a statement measures something after all: it has a quantity or names a known instrument.
 struct MeasureWords {
   private let instruments: PhraseTable<Bool>
 
@@ -10,16 +11,12 @@ struct MeasureWords {
   }
 
   func stand(in statement: String) -> Bool {
-    Self.hasShare(statement) || instruments.firstMatch(in: Tokenizer.tokens(of: statement[...])) != nil
+    !QuantityScanner.matches(in: statement[...]).isEmpty
+      || instruments.firstMatch(in: Tokenizer.tokens(of: statement[...])) != nil
   }
 
-  /// A digit before a percent sign.
+  /// Whether a statement gives a percentage.
   static func hasShare(_ statement: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in statement.utf8 where byte != UInt8(ascii: " ") {
-      if byte == UInt8(ascii: "%"), Folding.isDigit(previous) { return true }
-      previous = byte
-    }
-    return false
+    QuantityScanner.matches(in: statement[...]).contains { $0.quantity.unit == .percent }
   }
 }

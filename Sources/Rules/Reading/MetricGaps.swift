@@ -6,8 +6,12 @@ import Prose
 enum MetricGaps {
   /// Results with a target and no start value, unless another row of the same measure has one.
   ///
-  /// Checkpoints on the way, measures of adult practice and values to be held need none of their own.
-  static func withoutBaseline(_ goal: Goal) -> [Metric] {
+  /// Checkpoints on the way, measures of adult practice and values to be held need none of their own. In a plan the
+  /// goal's own measure comes first, and where it has a start value the others are there to follow it; each row of a
+  /// scorecard stands for itself.
+  static func withoutBaseline(_ goal: Goal, in kind: ImprovementPlan.Kind) -> [Metric] {
+    let first = goal.metrics.first { $0.target != nil || $0.change != nil }
+    if kind != .scorecard, first?.baseline != nil { return [] }
     let lastDue = goal.metrics.filter { $0.target != nil }.compactMap { $0.due?.value.date }.max()
     return goal.metrics.filter { metric in
       guard metric.target != nil || metric.change != nil, metric.baseline == nil, metric.actuals.isEmpty,
@@ -18,14 +22,15 @@ enum MetricGaps {
     }
   }
 
-  /// All measures where none has a target; else those with a start value and no end.
-  static func withoutTarget(_ goal: Goal) -> [Metric] {
+  /// All measures where none has a target; in a scorecard else the rows with a start value and no end.
+  static func withoutTarget(_ goal: Goal, in kind: ImprovementPlan.Kind) -> [Metric] {
     let promising = goal.metrics.filter { $0.target != nil || $0.change != nil }
     if promising.isEmpty {
       let isHeld = goal.metrics.contains { $0.direction == .maintain && $0.baseline != nil }
       return isHeld || MeasureWords.hasShare(goal.statement.value) && goal.metrics.allSatisfy { $0.baseline == nil }
         ? [] : goal.metrics
     }
+    guard kind == .scorecard else { return [] }
     return goal.metrics.filter { metric in
       metric.baseline != nil && metric.target == nil && metric.change == nil && metric.role == .outcome
         && metric.direction != .maintain && !promising.contains { isSameMeasure($0, metric) }
@@ -43,7 +48,7 @@ extension Note {
   static func goal(_ goal: Goal, lacks what: String, in metrics: [Metric]) -> Note {
     let instruments = metrics.compactMap(\.instrument?.value)
     let isAmbiguous = Set(instruments).count < instruments.count
-    let names = metrics.map { isAmbiguous ? Wording.quoted($0.measure.text) : Wording.name(of: $0) }
+    let names = metrics.map { isAmbiguous ? Wording.measure(of: $0) : Wording.name(of: $0) }
     return Note(
       message: "\(Wording.name(of: goal)) names no \(what) for \(Wording.list(names))", range: goal.statement.range,
       isQuoted: false, goal: goal.id)

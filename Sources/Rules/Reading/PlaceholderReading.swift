@@ -40,12 +40,19 @@ struct PlaceholderReading {
 
   private func isMissingValue(_ match: PlaceholderFinder.Match, in index: Int) -> Bool {
     let block = subject.document.blocks[index]
+    if isMention(match.range, in: block) { return false }
     let tokens = Tokenizer.tokens(of: subject.document.text(of: block), at: block.range.start)
     if let prompt = prompts.match(tokens), !tokens[..<prompt.count].contains(where: { match.range.overlaps($0.range) })
     {
       return false
     }
     return !match.isMarks || isValuePosition(match.range, in: index)
+  }
+
+  /// Whether the words stand in quotation marks, as in: Click "choose an item".
+  private func isMention(_ range: TextRange, in block: Block) -> Bool {
+    let before = Array(subject.document[TextRange(block.range.start, range.start)].utf8.suffix(3))
+    return before.last == UInt8(ascii: "\"") || before == [0xE2, 0x80, 0x9C]
   }
 
   /// Marks alone stand for a value in a goal's field or sentence; elsewhere they are rules and lines to write on.

@@ -10,8 +10,10 @@ struct StatedChange {
   let change: Traced<Quantity>
   /// How many years the change may have to be multiplied by, as in "3 points a year".
   private let years: Int
-  /// From the first of the three numbers to the last; the change alone where they stand in several cells.
+  /// From the first of the three numbers to the last; the change alone where they stand far apart.
   let range: TextRange
+
+  private static let longestQuote = 60
 
   /// Nil where there is no such change, or nothing to compare.
   ///
@@ -24,9 +26,10 @@ struct StatedChange {
     let blocks = [baseline, target, change].map { subject.document.blockIndex(at: $0.range.start) }
     let isLine = blocks.allSatisfy { $0 == blocks[0] }
     guard isLine || areOneRow(blocks, in: subject.document) else { return nil }
+    let whole = baseline.range.union(target.range).union(change.range)
     return StatedChange(
       goal: goal, baseline: baseline, target: target, change: change, years: years(until: metric, of: subject),
-      range: isLine ? baseline.range.union(target.range).union(change.range) : change.range)
+      range: isLine && whole.count <= longestQuote ? whole : change.range)
   }
 
   private static func years(until metric: Metric, of subject: RuleSubject) -> Int {
@@ -37,6 +40,12 @@ struct StatedChange {
 
   /// From start to end, without sign.
   var difference: Double { (target.value.value - baseline.value.value).magnitude }
+
+  /// The difference in words: "4 points" between shares.
+  var differenceWords: String {
+    let isShare = baseline.value.unit == .percent || baseline.value.unit == .points
+    return Wording.number(difference) + (isShare ? (difference == 1 ? " point" : " points") : "")
+  }
 
   /// Whether the stated change is the difference, as points or as a share of the start value, within half a point.
   var isRight: Bool {

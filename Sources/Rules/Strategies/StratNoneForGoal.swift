@@ -41,7 +41,9 @@ extension Rule {
       let plan = subject.plan
       let carries = plan.goals.contains { !$0.strategies.isEmpty } || !plan.unlinked.strategies.isEmpty
       guard subject.isWorkingPlan, carries || plan.kind == .sip else { return .notApplicable }
-      let goals = subject.workingGoals
+      let tiers = GoalTiers(plan) { $0.strategies.isEmpty }
+      let goals = plan.goals.indices.filter { tiers.lower(of: $0) == nil }.map { plan.goals[$0] }
+        .filter(\.isSpelledOut)
       let field = FieldReading([.strategy, .activity], in: subject)
       let without = goals.filter { goal in
         goal.strategies.isEmpty && goal.milestones.isEmpty
