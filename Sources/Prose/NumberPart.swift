@@ -30,6 +30,7 @@ struct PartReader {
     if number.match.quantity.unit == .dollars { return moneyPart(index) }
     if number.match.quantity.isChange { return .change }
     let lead = lead(to: index)
+    if isEarlier(index), lead != .target || sentence.isInBrackets(index) { return .baseline }
     if isPair(index, index + 1), lead != .target { return .baseline }
     switch lead {
     case .baseline, .target: return lead ?? .target
@@ -99,7 +100,7 @@ extension PartReader {
     switch word {
     case "to", "with": ["compared", "compare", "relative", "equal"].contains(previous) ? .baseline : nil
     case "over", "above", "than": PromiseWords.compared.contains(previous) ? .baseline : nil
-    case "year": ["last", "prior", "previou", "previous"].contains(previous) ? .baseline : nil
+    case "year": ["last", "prior", "previous"].contains(previous) ? .baseline : nil
     default: nil
     }
   }
@@ -150,16 +151,19 @@ extension PartReader {
     if ["fewer", "more"].contains(words[0]), words[1] != "than", unit == .number || unit == .count, isAdjoining(end) {
       return .change
     }
-    let time = words[0] == "in" || words[0] == "at" ? Array(words[1...]) : words
-    if time[0] == "currently" || time[0] == "baseline" { return .baseline }
-    if ["last", "prior", "previous"].contains(time[0]), ["year", "spring", "fall"].contains(time[1]) { return .baseline }
-    if words[0] == "in", (end + 1..<end + 3).contains(where: isYear),
-      sentence.isInBrackets(index) || index + 1 < sentence.numbers.count && lead(to: index + 1) == .target
-    {
-      return .baseline
-    }
     if unit == .percent, PromiseWords.marks.contains(words[0]), index > 0 { return .threshold }
     return isPast(after: end) ? .baseline : nil
+  }
+
+  /// "(48% last year)", "52% currently", "(18% in 2024-25)": where things stand or stood.
+  private func isEarlier(_ index: Int) -> Bool {
+    let end = sentence.numbers[index].tokens.upperBound
+    let words = (end..<end + 3).map(sentence.word)
+    let time = words[0] == "in" || words[0] == "at" ? Array(words[1...]) : words
+    if time[0] == "currently" || time[0] == "baseline" { return isAdjoining(end) }
+    if ["last", "prior", "previous"].contains(time[0]), !["", "of"].contains(time[1]) { return true }
+    guard words[0] == "in", (end + 1..<end + 3).contains(where: isYear) else { return false }
+    return sentence.isInBrackets(index) || index + 1 < sentence.numbers.count && lead(to: index + 1) == .target
   }
 
   private func isYear(_ token: Int) -> Bool {
@@ -225,8 +229,10 @@ extension PartReader {
     guard previous.unit != quantity.unit, previous.unit == .percent || quantity.unit == .percent else { return false }
     let words = sentence.words(between: index - 1, and: index)
     guard sentence.gap(between: index - 1, and: index).contains(UInt8(ascii: "(")) else { return false }
-    return words.isEmpty || words.count <= 2 && previous.unit == .count && sentence.gap(
-      after: sentence.numbers[index].tokens.lowerBound - 1
-    ).contains(UInt8(ascii: "("))
+    return words.isEmpty
+      || words.count <= 2 && previous.unit == .count
+        && sentence.gap(
+          after: sentence.numbers[index].tokens.lowerBound - 1
+        ).contains(UInt8(ascii: "("))
   }
 }

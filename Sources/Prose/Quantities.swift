@@ -17,7 +17,7 @@ package struct QuantityScanner {
   private let base: Int
 
   package init(_ text: Substring, at base: Int = 0) {
-    self.init(bytes: Array(text.utf8), at: base)
+    self.init(bytes: Array(String(text).utf8), at: base)
   }
 
   /// The same for bytes that somebody holds already.
@@ -36,9 +36,11 @@ package struct QuantityScanner {
     var names: NamedNumbers?
     var offset = 0
     while offset < around.bytes.count {
-      if let spelled = spelledQuantity(at: offset) {
-        found.append(match(spelled))
-        offset = spelled.end
+      if Folding.isLetter(around.bytes[offset]) {
+        let end = endOfWord(from: offset)
+        let spelled = spelledQuantity(from: offset, to: end)
+        if let spelled { found.append(match(spelled)) }
+        offset = spelled?.end ?? end
       } else if mayBegin(at: offset), let number = NumberReading(around.bytes, at: offset) {
         let reading = reading(of: number, after: names)
         switch reading {
@@ -66,7 +68,9 @@ package struct QuantityScanner {
 
   private func endOfWord(from offset: Int) -> Int {
     var end = offset
-    while around.isLetter(at: end) || around.isDigit(at: end) { end += 1 }
+    while end < around.bytes.count, Folding.isLetter(around.bytes[end]) || Folding.isDigit(around.bytes[end]) {
+      end += 1
+    }
     return end
   }
 }

@@ -30,7 +30,11 @@ extension QuantityScanner {
       named.isPlural = names.isPlural
       return named
     }
-    if isGlued(before: number.start) || isListNumber(number) || isClock(after: end) || isAreaCode(number) { return named }
+    if isGlued(before: number.start) || isListNumber(number) || isClock(after: end) || isAreaCode(number)
+      || sizesScale(at: end)
+    {
+      return named
+    }
     return upper == nil && followsProperNoun(number, isBare: isBare) ? named : nil
   }
 
@@ -61,7 +65,9 @@ extension QuantityScanner {
     return names.isPlural || isNext || isBare && between != "," && between != "and"
   }
 
-  private static let joints: Set<String> = [",", "and", ",and", "or", ",or", "&", ",&", "/", "to", "through", "thru", "+"]
+  private static let joints: Set<String> = [
+    ",", "and", ",and", "or", ",or", "&", ",&", "/", "to", "through", "thru", "+",
+  ]
 
   /// A dash, slash, point or apostrophe ties the number to a word: "K-2", "COVID-19", "No.4", "’24".
   private func isGlued(before start: Int) -> Bool {

@@ -107,6 +107,12 @@ extension QuantityScanner {
     return !["ss", "us", "is"].contains { word.hasSuffix($0) }
   }
 
+  /// "on a 4 point rubric": the number belongs to the scale's name.
+  func sizesScale(at offset: Int) -> Bool {
+    guard let next = around.words(from: offset, most: 1).first else { return false }
+    return Self.pointWords.contains(next.text) && namesScale(at: next.end)
+  }
+
   /// "point" belongs to the name of a scale: "a 5-point scale".
   private func namesScale(at offset: Int) -> Bool {
     around.words(from: offset, most: 2).contains { Self.scaleWords.contains($0.text) }
