@@ -37,7 +37,7 @@ enum Abbreviations {
       || word.count <= 5 && word.allSatisfy("IVX".utf8.contains)
   }
 
-  /// "J. Smith", but not "funded by Title I. Teachers".
+  /// The first letter of a name, but not the number of "funded by Title I".
   private static func isInitial(_ around: Surroundings, at start: Int) -> Bool {
     guard let before = around.wordsBefore(start, most: 1).last else { return true }
     return around.bytes[start] != UInt8(ascii: "I") && !NamingWords.contains(before) && before != "vitamin"

@@ -17,7 +17,7 @@ enum NamingWords {
     "standard", "step", "strategy", "table", "tier", "title", "trimester", "unit", "version", "week", "year",
   ]
 
-  /// Abbreviations that keep their full stop before a number: "No. 4", "gr. 3".
+  /// Short forms of such words, which may keep their full stop before the number.
   static let abbreviations: Set<String> = [
     "no", "nos", "gr", "vol", "fig", "p", "pp", "pg", "ch", "sec", "rm", "wk", "yr", "lv", "lvl", "obj",
   ]

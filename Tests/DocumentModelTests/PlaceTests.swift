@@ -92,7 +92,7 @@ func `names a story that no heading stands over`(_ story: Story, _ words: String
   sheet.heading("Ensure that every student in every school of our district learns to read with joy", level: 1)
   sheet.add("Here.")
   let place = try #require(sheet.place(of: "Here."))
-  #expect(place == "Ensure that every student in every school of our district…")
+  #expect(place == "Ensure that every student in every school of our…")
 }
 
 @Test func `names no column by a title that spans the table or says nothing`() {
