@@ -1,11 +1,13 @@
 /// Words of English that end in a full stop which does not end the sentence.
 enum Abbreviations {
-  /// Whether the full stop at an offset belongs to the word before it; `next` is where the next word begins.
-  static func end(_ around: Surroundings, at offset: Int, next: Int) -> Bool {
+  /// Whether the full stop at an offset belongs to the word before it.
+  ///
+  /// `sentence` is where the sentence begins, `next` where the next word does.
+  static func end(_ around: Surroundings, at offset: Int, sentence: Int, next: Int) -> Bool {
     let start = startOfWord(around, endingAt: offset)
     guard start < offset else { return false }
     let word = around.bytes[start..<offset]
-    if isLineStart(around, start), isListLabel(word) { return true }
+    if start <= around.skippingSpaces(from: sentence), isListLabel(word) { return true }
     if word.count == 1, Folding.isCapital(around.bytes[start]) { return isInitial(around, at: start) }
     if isInitials(word) { return true }
     let key = around.lowercased(start, offset)
@@ -28,11 +30,6 @@ enum Abbreviations {
     return start
   }
 
-  private static func isLineStart(_ around: Surroundings, _ start: Int) -> Bool {
-    let before = around.skippingSpaces(before: start)
-    return before == 0 || around.has("\n", endingAt: before)
-  }
-
   /// "1", "1.2", "a", "IV".
   private static func isListLabel(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 1, word.allSatisfy(Folding.isLetter) { return true }
@@ -40,7 +37,7 @@ enum Abbreviations {
       || word.count <= 5 && word.allSatisfy("IVX".utf8.contains)
   }
 
-  /// "J. Smith", but not "funded by Title I. Teachers".
+  /// The first letter of a name, but not the number of "funded by Title I".
   private static func isInitial(_ around: Surroundings, at start: Int) -> Bool {
     guard let before = around.wordsBefore(start, most: 1).last else { return true }
     return around.bytes[start] != UInt8(ascii: "I") && !NamingWords.contains(before) && before != "vitamin"
@@ -49,9 +46,10 @@ enum Abbreviations {
   /// "U.S", "Ed.D": dots between short parts that begin with capitals.
   private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.allSatisfy { part in
-      part.count <= 2 && part.allSatisfy(Folding.isLetter) && part.first.map(Folding.isCapital) == true
-    }
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        part.count <= 2 && part.allSatisfy(Folding.isLetter) && part.first.map(Folding.isCapital) == true
+      }
   }
 
   /// One or two digits, or a year, and no percent sign: what a month or "No." stands before.

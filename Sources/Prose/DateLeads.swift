@@ -55,9 +55,11 @@ extension DateText {
     "will", "should", "would", "may", "might", "can", "could", "must", "shall", "not",
   ]
   /// After the verb; and a season may stand between "from" and "to".
-  private static let followers: Set<String> = ["by", "from", "below", "under", "short", "behind", "to", "within", "into"]
+  private static let followers: Set<String> = [
+    "by", "from", "below", "under", "short", "behind", "to", "within", "into",
+  ]
   private static let introductions: Set<String> = [
     "the", "this", "last", "next", "each", "every", "in", "by", "from", "since", "until", "of", "during", "before",
-    "after", "early", "late", "through", "previou", "prior", "between", "for", "a", "our",
+    "after", "early", "late", "through", "previous", "prior", "between", "for", "a", "our",
   ]
 }

@@ -58,7 +58,7 @@ package struct DateScanner: Sendable {
 
   /// Every date of a text, in order.
   package func matches(in text: Substring, at base: Int = 0) -> [DateMatch] {
-    let text = DateText(bytes: Array(text.utf8), base: base)
+    let text = DateText(bytes: Array(String(text).utf8), base: base)
     var found: [DateMatch] = []
     var index = 0
     var free = 0
@@ -81,7 +81,8 @@ package struct DateScanner: Sendable {
 
   /// With "end of the" taken in from the words before it, as far as they are free.
   private func match(_ written: WrittenDate, in text: DateText, from free: Int) -> DateMatch {
-    let start = written.takesLead ? text.startOfLead(at: written.tokens.lowerBound, from: free) : written.tokens.lowerBound
+    let start =
+      written.takesLead ? text.startOfLead(at: written.tokens.lowerBound, from: free) : written.tokens.lowerBound
     var date = written.date
     if let years = written.schoolYear, written.form == .schoolYear, start < written.tokens.lowerBound {
       date = lead(text, from: start).map { Self.date(of: $0, in: years) } ?? date

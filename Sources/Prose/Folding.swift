@@ -59,7 +59,8 @@ package enum Folding {
     if bytes[offset] == 0xC2 { return bytes[offset + 1] == 0xAD ? 2 : nil }
     guard offset + 2 < bytes.count else { return nil }
     let last = bytes[offset + 2]
-    let isInvisible = bytes[offset + 1] == 0x80 ? (0x8B...0x8D).contains(last) : bytes[offset + 1] == 0x81 && last == 0xA0
+    let isInvisible =
+      bytes[offset + 1] == 0x80 ? (0x8B...0x8D).contains(last) : bytes[offset + 1] == 0x81 && last == 0xA0
     return isInvisible ? 3 : nil
   }
 

@@ -9,7 +9,8 @@ extension DateScanner {
   func monthDate(_ text: DateText, at index: Int) -> WrittenDate? {
     guard let month = month(text, at: index) else { return nil }
     var written = WrittenDate(form: .month, tokens: index..<index + 1, takesLead: true)
-    if let day = text.day(at: index + 1, of: month.month), text.isSpaced(index, afterAbbreviation: isShort(text, index)) {
+    if let day = text.day(at: index + 1, of: month.month), text.isSpaced(index, afterAbbreviation: isShort(text, index))
+    {
       written = WrittenDate(form: .day, tokens: index..<index + 2)
       let last = text.dayRangeEnd(after: index + 1, of: month.month)
       if last != nil { written.tokens = index..<index + 3 }
@@ -19,7 +20,8 @@ extension DateScanner {
       }
       return written
     }
-    let year = text.year(after: index, shortForm: true, mayFollowStop: isShort(text, index)) ?? spreadsheetYear(text, index)
+    let year =
+      text.year(after: index, shortForm: true, mayFollowStop: isShort(text, index)) ?? spreadsheetYear(text, index)
     if let year {
       written.date = CalendarDate(endOf: month.month, year.year)
       written.tokens = index..<year.index + 1
@@ -29,8 +31,9 @@ extension DateScanner {
 
   /// "15 June 2026", "15th of June 2026".
   func dayMonthDate(_ text: DateText, at index: Int) -> WrittenDate? {
+    guard text.word(index).utf8.first.map(Folding.isDigit) == true, text.isSpaced(index) else { return nil }
     let next = text.word(index + 1) == "of" ? index + 2 : index + 1
-    guard text.isSpaced(index), let month = month(text, at: next), let day = text.day(at: index, of: month.month),
+    guard let month = month(text, at: next), let day = text.day(at: index, of: month.month),
       let year = text.year(after: next, shortForm: false, mayFollowStop: isShort(text, next))
     else { return nil }
     let date = CalendarDate(year: year.year, month: month.month, day: day)
@@ -39,7 +42,9 @@ extension DateScanner {
 
   /// A month's name with a capital, as "may" and "march" are verbs; in lower case only before a year.
   private func month(_ text: DateText, at index: Int) -> YearTerm? {
-    guard let month = months[text.word(index)], text.hasWord(index, ofWidth: text.word(index).utf8.count) else { return nil }
+    guard let month = months[text.word(index)], text.hasWord(index, ofWidth: text.word(index).utf8.count) else {
+      return nil
+    }
     return text.isCapitalized(index) || text.isSpaced(index) && text.fullYear(index + 1) != nil ? month : nil
   }
 

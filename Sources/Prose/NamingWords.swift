@@ -2,7 +2,7 @@
 enum NamingWords {
   /// "grade 3", "Tier 2", "levels 3": by the word in lower case, in either number.
   static func contains(_ word: String) -> Bool {
-    if words.contains(word) { return true }
+    if words.contains(word) || abbreviations.contains(word) { return true }
     guard word.hasSuffix("s") else { return false }
     if word.hasSuffix("ies") { return words.contains(word.dropLast(3) + "y") }
     return words.contains(String(word.dropLast()))
@@ -17,9 +17,9 @@ enum NamingWords {
     "standard", "step", "strategy", "table", "tier", "title", "trimester", "unit", "version", "week", "year",
   ]
 
-  /// Abbreviations that keep their full stop before a number: "No. 4", "gr. 3".
+  /// Short forms of such words, which may keep their full stop before the number.
   static let abbreviations: Set<String> = [
-    "no", "nos", "gr", "vol", "fig", "p", "pp", "pg", "ch", "sec", "art", "rm", "wk", "yr", "lv", "lvl", "obj",
+    "no", "nos", "gr", "vol", "fig", "p", "pp", "pg", "ch", "sec", "rm", "wk", "yr", "lv", "lvl", "obj",
   ]
 
   /// Words that lead to a measure even with a capital letter: "Baseline 45", "From 21 to 26", "Reduce 40".

@@ -8,7 +8,7 @@ struct NumberReading {
   var isYear: Bool
   /// How many digits stand after the decimal point.
   var fractionDigits: Int
-  /// No measure is written like this: a leading zero, or more digits than a number can hold.
+  /// No measure is written like this: a leading zero, or more than fifteen digits before the point.
   var isCode: Bool
 
   var isWhole: Bool { fractionDigits == 0 }
@@ -29,7 +29,7 @@ struct NumberReading {
     isNegative = sign > 0
     fractionDigits = digits.count - whole.count
     isYear = fractionDigits == 0 && plain == whole.count && Self.isYear(whole)
-    isCode = digits.count > 15 || whole.count > 1 && bytes[first] == UInt8(ascii: "0")
+    isCode = whole.count > 15 || whole.count > 1 && bytes[first] == UInt8(ascii: "0")
   }
 
   private static func isYear(_ digits: Digits) -> Bool {

@@ -50,7 +50,8 @@ extension DateScanner {
 
   /// "by 2029": a year on its own, after a word that makes it a date.
   func bareYear(_ text: DateText, at index: Int) -> WrittenDate? {
-    guard let year = text.fullYear(index), ["by", "in", "of", "until", "through", "before"].contains(text.word(index - 1)),
+    guard let year = text.fullYear(index),
+      ["by", "in", "of", "until", "through", "before"].contains(text.word(index - 1)),
       text.word(index - 2) != "class"
     else { return nil }
     return WrittenDate(

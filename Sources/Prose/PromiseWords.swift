@@ -6,7 +6,7 @@ enum PromiseWords {
     for word in ["from", "currently", "current", "baseline", "versus", "vs", "had", "stand", "stood"] {
       leads[word] = .baseline
     }
-    for word in ["started", "starting", "beginning", "boy"] { leads[word] = .baseline }
+    for word in ["started", "starting", "beginning"] { leads[word] = .baseline }
     for word in ["to", "target", "goal", "maintain", "maintaining", "hold", "keep", "remain", "stay", "sustain"] {
       leads[word] = .target
     }
@@ -33,8 +33,8 @@ enum PromiseWords {
   /// A number after these says how well each student does, not how many do.
   private static let scoring: Set<String> = [
     "score", "scoring", "scored", "earn", "earning", "earned", "accuracy", "mastery", "attend", "attending", "attended",
-    "with", "receive", "receiving", "received", "complete", "completing", "completed", "answer", "answering", "mis",
-    "miss", "missing", "missed", "absent", "pas", "pass", "passing", "correctly",
+    "with", "receive", "receiving", "received", "complete", "completing", "completed", "answer", "answering",
+    "miss", "missing", "missed", "absent", "pass", "passing", "correctly",
   ]
 
   /// Nouns after a share that make it a mark to be reached: "80% accuracy".
@@ -43,8 +43,9 @@ enum PromiseWords {
   /// Words that may stand between a lead and its number.
   static let fillers: Set<String> = [
     "a", "about", "above", "almost", "an", "approximately", "around", "at", "average", "below", "between", "fewer",
-    "greater", "higher", "in", "its", "least", "les", "less", "level", "lower", "maximum", "mean", "median", "minimum",
-    "more", "most", "nearly", "no", "not", "of", "only", "or", "our", "over", "overall", "percent", "percentage", "rate",
+    "greater", "higher", "in", "its", "least", "less", "level", "lower", "maximum", "mean", "median", "minimum",
+    "more", "most", "nearly", "no", "not", "of", "only", "or", "our", "over", "overall", "percent", "percentage",
+    "rate",
     "roughly", "scale", "share", "than", "the", "their", "total", "under",
   ]
 

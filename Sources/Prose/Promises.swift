@@ -29,7 +29,7 @@ package struct PromiseReader {
   private let sentence: NumberSentence
 
   package init(_ text: Substring, at base: Int = 0) {
-    sentence = NumberSentence(bytes: Array(text.utf8), at: base)
+    sentence = NumberSentence(bytes: Array(String(text).utf8), at: base)
   }
 
   /// The promises of a sentence or a cell, in order.

@@ -11,7 +11,7 @@ struct NamedNumbers {
 // MARK: - Names
 
 extension QuantityScanner {
-  /// What the number names, if it measures nothing: "grade 3", "Tier 2", "June 15", "3:15", "1. Train staff".
+  /// What the number names, if it measures nothing: "grade 3", "Tier 2", "June 15", "8 am".
   ///
   /// A bare number is one with no unit, not even a counted noun.
   func naming(
@@ -30,7 +30,11 @@ extension QuantityScanner {
       named.isPlural = names.isPlural
       return named
     }
-    if isGlued(before: number.start) || isListNumber(number) || isClock(after: end) || isAreaCode(number) { return named }
+    if isGlued(before: number.start) || isListNumber(number) || isClock(after: end) || isAreaCode(number)
+      || sizesScale(at: end)
+    {
+      return named
+    }
     return upper == nil && followsProperNoun(number, isBare: isBare) ? named : nil
   }
 
@@ -61,7 +65,9 @@ extension QuantityScanner {
     return names.isPlural || isNext || isBare && between != "," && between != "and"
   }
 
-  private static let joints: Set<String> = [",", "and", ",and", "or", ",or", "&", ",&", "/", "to", "through", "thru", "+"]
+  private static let joints: Set<String> = [
+    ",", "and", ",and", "or", ",or", "&", ",&", "/", "to", "through", "thru", "+",
+  ]
 
   /// A dash, slash, point or apostrophe ties the number to a word: "K-2", "COVID-19", "No.4", "’24".
   private func isGlued(before start: Int) -> Bool {
@@ -73,7 +79,7 @@ extension QuantityScanner {
     return (around.has(".", endingAt: start) || around.has("/", endingAt: start)) && around.isLetter(at: start - 2)
   }
 
-  /// "1. Train staff", "(2) Meet weekly", "1.1 Coach" at the start of a line.
+  /// A number that labels an item at the start of a line: "(2) Meet weekly", "1.1 Coach".
   private func isListNumber(_ number: NumberReading) -> Bool {
     var before = around.skippingSpaces(before: number.start)
     if around.has("(", endingAt: before) { before = around.skippingSpaces(before: before - 1) }
@@ -86,7 +92,7 @@ extension QuantityScanner {
       && !Folding.isCapital(around.bytes[next + 1])
   }
 
-  /// "8 am", "3 p.m."
+  /// A time of day, such as "8 am".
   private func isClock(after end: Int) -> Bool {
     let start = around.skippingSpaces(from: end)
     guard around.isLetter(at: start) else { return false }

@@ -37,7 +37,8 @@ extension DateText {
   /// Two years joined by a dash or a slash, the second following the first within ten years.
   private func pair(at index: Int, isNamed: Bool) -> SchoolYear? {
     guard index + 1 < tokens.count, isDash(after: index) else { return nil }
-    let isYear = isNamed || word(index - 1) == "year" && ["school", "academic"].contains(word(index - 2))
+    let isYear =
+      isNamed || word(index - 1) == "year" && ["school", "academic"].contains(word(index - 2))
       || withName(index + 1) > index + 1
     guard let first = fullYear(index) ?? prefixed(index) ?? (isYear ? year(index) : nil) else { return nil }
     guard let last = fullYear(index + 1) ?? ending(index + 1, after: first) else { return nil }

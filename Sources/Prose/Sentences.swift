@@ -4,7 +4,7 @@ package import DocumentModel
 package enum Sentences {
   /// Sentence ranges of a text whose first byte stands at `base`, without white space at their ends.
   package static func ranges(of text: Substring, at base: Int = 0) -> [TextRange] {
-    SentenceCutter(around: Surroundings(bytes: Array(text.utf8))).ranges().map {
+    SentenceCutter(around: Surroundings(bytes: Array(String(text).utf8))).ranges().map {
       TextRange(base + $0.start, base + $0.end)
     }
   }
@@ -20,7 +20,11 @@ private struct SentenceCutter {
     var offset = 0
     while offset < around.bytes.count {
       var end: Int?
-      if around.bytes[offset] == UInt8(ascii: "\n") { end = offset + 1 } else { end = endOfSentence(at: offset) }
+      if around.bytes[offset] == UInt8(ascii: "\n") {
+        end = offset + 1
+      } else {
+        end = endOfSentence(at: offset, from: start)
+      }
       if let end {
         append(start, end, to: &ranges)
         start = end
@@ -54,7 +58,7 @@ private struct SentenceCutter {
 
   /// Where the sentence ends that a full stop, question or exclamation mark closes: before white space and a capital,
   /// not after an abbreviation.
-  private func endOfSentence(at offset: Int) -> Int? {
+  private func endOfSentence(at offset: Int, from start: Int) -> Int? {
     let byte = around.bytes[offset]
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else { return nil }
     let after = afterClosers(from: offset + 1)
@@ -62,9 +66,10 @@ private struct SentenceCutter {
     let next = skippingWhiteSpace(from: after, to: around.bytes.count)
     guard next > after else { return nil }
     guard next < around.bytes.count else { return after }
-    let goesOn = around.isLetter(at: next) && !Folding.isCapital(around.bytes[next])
+    let isLabel = around.has(".", at: next + 1) || around.has(")", at: next + 1)
+    let goesOn = around.isLetter(at: next) && !Folding.isCapital(around.bytes[next]) && !isLabel
     if byte == UInt8(ascii: ".") {
-      return goesOn || Abbreviations.end(around, at: offset, next: next) ? nil : after
+      return goesOn || Abbreviations.end(around, at: offset, sentence: start, next: next) ? nil : after
     }
     return goesOn && after > offset + 1 ? nil : after
   }

@@ -17,7 +17,7 @@ package struct Token: Hashable, Sendable {
 package enum Tokenizer {
   /// The tokens of a text whose first byte stands at `base` of the document.
   package static func tokens(of text: Substring, at base: Int = 0) -> [Token] {
-    tokens(of: Array(text.utf8), at: base)
+    tokens(of: Array(String(text).utf8), at: base)
   }
 
   /// The same for bytes that somebody holds already.
@@ -38,10 +38,7 @@ package enum Tokenizer {
         Folding.append(scalarAt: offset, width: width, of: bytes, to: &word)
         end = offset + width
       } else if !word.isEmpty {
-        Folding.removePlural(&word)
-        tokens.append(
-          Token(range: TextRange(base + start, base + end), folded: String(decoding: word, as: UTF8.self)))
-        word.removeAll(keepingCapacity: true)
+        tokens.append(Token(range: TextRange(base + start, base + end), folded: fold(&word)))
         if let plural = optionalPluralWidth(bytes, at: offset) {
           offset += plural
           continue
@@ -49,11 +46,15 @@ package enum Tokenizer {
       }
       offset += width
     }
-    if !word.isEmpty {
-      Folding.removePlural(&word)
-      tokens.append(Token(range: TextRange(base + start, base + end), folded: String(decoding: word, as: UTF8.self)))
-    }
+    if !word.isEmpty { tokens.append(Token(range: TextRange(base + start, base + end), folded: fold(&word))) }
     return tokens
+  }
+
+  /// The key of the word in hand, whose storage is kept for the next one.
+  private static func fold(_ word: inout [UInt8]) -> String {
+    Folding.removePlural(&word)
+    defer { word.removeAll(keepingCapacity: true) }
+    return String(decoding: word, as: UTF8.self)
   }
 
   /// The folded words of a phrase, as tables compare them.
@@ -61,14 +62,12 @@ package enum Tokenizer {
     tokens(of: Substring(phrase)).map(\.folded)
   }
 
-  /// The width of "(s)" or "(es)" after a word.
+  /// The width of "(s)", "(es)" or "(ies)" after a word.
   private static func optionalPluralWidth(_ bytes: [UInt8], at offset: Int) -> Int? {
     guard bytes[offset] == UInt8(ascii: "("), offset > 0, Folding.isLetter(bytes[offset - 1]) else { return nil }
-    var next = offset + 1
-    if next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "e") { next += 1 }
-    guard next + 1 < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), bytes[next + 1] == UInt8(ascii: ")") else {
-      return nil
-    }
-    return next + 2 - offset
+    let rest = bytes[(offset + 1)...].prefix(4).map { $0 | 0x20 }
+    // A bracket with that bit set is ")" itself.
+    guard let ending = ["s)", "es)", "ies)"].first(where: { rest.starts(with: $0.utf8) }) else { return nil }
+    return 1 + ending.utf8.count
   }
 }
