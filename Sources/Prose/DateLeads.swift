@@ -22,6 +22,7 @@ extension DateText {
     if endsSentence(after: before) { return false }
     if word(before) == "than", word(before - 1) == "later" { return true }
     if word(before) == "to", word(before - 1) == "prior" { return true }
+    if word(before) == "by", Self.evidence.contains(word(before - 1)) { return false }
     return Self.deadlines.contains(word(before))
   }
 
@@ -51,6 +52,10 @@ extension DateText {
     "our", "this", "next",
   ]
   private static let deadlines: Set<String> = ["by", "until", "till", "before", "through", "due"]
+  /// "as measured by the spring survey" names the evidence, not the day.
+  private static let evidence: Set<String> = [
+    "measured", "assessed", "evidenced", "shown", "demonstrated", "indicated", "determined", "reported", "evaluated",
+  ]
   private static let modals: Set<String> = [
     "will", "should", "would", "may", "might", "can", "could", "must", "shall", "not",
   ]

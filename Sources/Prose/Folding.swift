@@ -75,13 +75,6 @@ package enum Folding {
     }
   }
 
-  /// A word's key: lower case without a plural ending.
-  static func key(of word: [UInt8]) -> String {
-    var bytes = word
-    removePlural(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Turns "strategies" into "strategy", "coaches" into "coach", "goals" into "goal".
   static func removePlural(_ word: inout [UInt8]) {
     let count = word.count

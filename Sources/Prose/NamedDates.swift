@@ -88,9 +88,10 @@ extension DateScanner {
   private func namedTerm(_ text: DateText, at index: Int) -> (count: Int, term: YearTerm)? {
     guard index < text.tokens.count, let found = terms.match(text.tokens[index...]) else { return nil }
     if found.value.isAcronym, !text.isInCapitals(index) { return nil }
-    if found.count == 1, !text.isCapitalized(index) {
-      // "falls" and "springs" are verbs.
-      if text.readsAsVerb(index) || !text.hasWord(index, ofWidth: text.word(index).utf8.count) { return nil }
+    if found.count == 1 {
+      // "falls" is a verb, "Falls" and "Springs" are names of places.
+      guard text.hasWord(index, ofWidth: text.word(index).utf8.count) else { return nil }
+      if !text.isCapitalized(index), text.readsAsVerb(index) { return nil }
     }
     return (found.count, found.value.term)
   }

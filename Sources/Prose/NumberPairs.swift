@@ -24,12 +24,9 @@ extension PartReader {
     let previous = sentence.numbers[index - 1].match.quantity
     let quantity = sentence.numbers[index].match.quantity
     guard previous.unit != quantity.unit, previous.unit == .percent || quantity.unit == .percent else { return false }
+    let opens = sentence.gap(between: index - 1, and: index).contains(UInt8(ascii: "("))
     let words = sentence.words(between: index - 1, and: index)
-    guard sentence.gap(between: index - 1, and: index).contains(UInt8(ascii: "(")) else { return false }
-    return words.isEmpty
-      || words.count <= 2 && previous.unit == .count
-        && sentence.gap(
-          after: sentence.numbers[index].tokens.lowerBound - 1
-        ).contains(UInt8(ascii: "("))
+    // The noun of a count may stand before the bracket.
+    return opens && (words.isEmpty || previous.unit == .count && words.count <= 2 && sentence.isInBrackets(index))
   }
 }

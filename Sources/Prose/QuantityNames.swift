@@ -73,6 +73,7 @@ extension QuantityScanner {
   private func isGlued(before start: Int) -> Bool {
     let dash = around.dashWidth(endingAt: start)
     if dash > 0 { return around.isLetter(at: start - dash - 1) }
+    if around.has("#", endingAt: around.skippingSpaces(before: start)) { return true }
     if around.has("'", endingAt: start) || around.has("’", endingAt: start) || around.has("‘", endingAt: start) {
       return true
     }
@@ -84,12 +85,20 @@ extension QuantityScanner {
     var before = around.skippingSpaces(before: number.start)
     if around.has("(", endingAt: before) { before = around.skippingSpaces(before: before - 1) }
     guard before == 0 || around.has("\n", endingAt: before), number.value < 100 else { return false }
-    let isMarked = number.isWhole && (around.has(".", at: number.end) || around.has(")", at: number.end))
-    let next = around.skippingSpaces(from: number.end + (isMarked ? 1 : 0))
-    guard next > number.end + (isMarked ? 1 : 0), next < around.bytes.count else { return false }
-    if isMarked { return true }
+    let mark = number.isWhole ? listMarkWidth(after: number.end) : 0
+    let next = around.skippingSpaces(from: number.end + mark)
+    guard next > number.end + mark, next < around.bytes.count else { return false }
+    if mark > 0 { return true }
     return number.fractionDigits == 1 && Folding.isCapital(around.bytes[next]) && around.isLetter(at: next + 1)
       && !Folding.isCapital(around.bytes[next + 1])
+  }
+
+  /// The full stop, bracket or dash of "1.", "1)", "1-" and "1 –".
+  private func listMarkWidth(after end: Int) -> Int {
+    if around.has(".", at: end) || around.has(")", at: end) { return 1 }
+    let dash = around.skippingSpaces(from: end)
+    let width = around.dashWidth(startingAt: dash)
+    return width > 0 && around.isLetter(at: around.skippingSpaces(from: dash + width)) ? dash + width - end : 0
   }
 
   /// A time of day, such as "8 am".
@@ -122,7 +131,8 @@ extension QuantityScanner {
     let stop = around.has(".", endingAt: end) ? end - 1 : end
     guard end < number.start, let word = around.wordsBefore(stop, most: 1).last else { return false }
     let first = stop - word.utf8.count
-    guard Folding.isCapital(around.bytes[first]), !NamingWords.leads.contains(word) else { return false }
+    let isCompound = around.dashWidth(endingAt: first) > 0
+    guard Folding.isCapital(around.bytes[first]), isCompound || !NamingWords.leads.contains(word) else { return false }
     if stop < end {
       return isBare && word.utf8.count <= 4 && !Folding.isCapital(around.bytes[stop - 1]) && number.value < 32
     }
