@@ -5,21 +5,23 @@ import sys
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 # Errors of one file that are worth reading.
 SHOWN = 5
 
 
 def schemas(folder):
-    """The validators by what a file says in its "schema", each schema being checked itself."""
+    """The validators by what a file says in its "schema". The schemas are checked too, and may point at each other."""
+    found = {path: json.loads(path.read_text(encoding="utf-8")) for path in sorted(Path(folder).glob("*.json"))}
+    registry = Registry().with_resources((path.name, Resource.from_contents(schema)) for path, schema in found.items())
     validators = {}
-    for path in sorted(Path(folder).glob("*.json")):
-        schema = json.loads(path.read_text(encoding="utf-8"))
+    for path, schema in found.items():
         Draft202012Validator.check_schema(schema)
         named = schema.get("properties", {}).get("schema", {}).get("const")
         if not named:
             sys.exit(f"{path} does not say which \"schema\" it describes")
-        validators[named] = Draft202012Validator(schema)
+        validators[named] = Draft202012Validator(schema, registry=registry)
     return validators
 
 
