@@ -21,7 +21,7 @@ struct Lexicon: Sendable {
   let holding: Set<String>
   let actionVerbs: Set<String>
   let blanks: Set<String>
-  let placeholders: [String]
+  let placeholders: [Placeholder]
   let dates: DateScanner
 
   init(_ vocabulary: Vocabulary) {
@@ -46,9 +46,26 @@ struct Lexicon: Sendable {
     holding = Self.keys(vocabulary.holding)
     actionVerbs = Self.keys(vocabulary.actionVerbs)
     blanks = Set(vocabulary.blanks.map { $0.lowercased() })
-    placeholders = vocabulary.placeholders.map { $0.lowercased() }
+    placeholders = vocabulary.placeholders.map { Placeholder($0.lowercased()) }.filter { !$0.bare.isEmpty }
     dates = DateScanner(vocabulary: vocabulary)
   }
+
+  /// What stands for a value, in lower case.
+  struct Placeholder: Sendable {
+    var words: String
+    /// Without spaces, full stops and brackets.
+    var bare: String
+    /// "[insert …": the first words of a longer one.
+    var isOpening: Bool
+
+    init(_ words: String) {
+      self.words = words
+      bare = Lexicon.bare(words)
+      isOpening = words.hasPrefix("[") || words.hasPrefix("<")
+    }
+  }
+
+  static func bare(_ words: String) -> String { words.filter { !" .[]()<>:".contains($0) } }
 
   private static func labelTable(_ vocabulary: Vocabulary) -> PhraseTable<[FieldRole]> {
     var roles: [[String]: [FieldRole]] = [:]

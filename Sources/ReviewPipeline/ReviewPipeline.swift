@@ -19,6 +19,7 @@ package struct ReviewPipeline: Sendable {
   private let limits: ReadingLimits
   private let extractor: PlanExtractor
   private let aligner: Aligner?
+  private let words: RuleWords
 
   package init(
     district: District?, vocabulary: Vocabulary, today: CalendarDate, rules: [Rule] = Rule.all,
@@ -30,6 +31,7 @@ package struct ReviewPipeline: Sendable {
     self.rules = rules
     self.limits = limits
     extractor = PlanExtractor(vocabulary: vocabulary, district: district)
+    words = RuleWords(vocabulary)
     aligner = district.map { Aligner(district: $0, vocabulary: vocabulary) }
   }
 
@@ -45,7 +47,7 @@ package struct ReviewPipeline: Sendable {
     let plan = extractor.extract(document)
     let alignment = aligner?.align(plan, in: document) ?? Alignment()
     let subject = RuleSubject(
-      document: document, plan: plan, alignment: alignment, district: district, vocabulary: vocabulary, today: today)
+      document: document, plan: plan, alignment: alignment, district: district, words: words, today: today)
     let (findings, outcomes) = RuleRunner.run(rules, on: subject)
     return Review(
       source: Source(path: path, format: document.format.rawValue, sha256: sha256(bytes)), document: document,

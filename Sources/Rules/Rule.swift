@@ -43,18 +43,19 @@ package struct RuleSubject: Sendable {
   package var alignment: Alignment
   /// Nil where no district file was given.
   package var district: District?
-  package var vocabulary: Vocabulary
+  /// The vocabulary, ready for looking things up.
+  package var words: RuleWords
   package var today: CalendarDate
 
   package init(
-    document: Document, plan: ImprovementPlan, alignment: Alignment, district: District?, vocabulary: Vocabulary,
+    document: Document, plan: ImprovementPlan, alignment: Alignment, district: District?, words: RuleWords,
     today: CalendarDate
   ) {
     self.document = document
     self.plan = plan
     self.alignment = alignment
     self.district = district
-    self.vocabulary = vocabulary
+    self.words = words
     self.today = today
   }
 }

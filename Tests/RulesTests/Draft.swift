@@ -81,7 +81,7 @@ struct Draft {
 
   var subject: RuleSubject {
     RuleSubject(
-      document: document, plan: plan, alignment: alignment, district: district, vocabulary: vocabulary,
+      document: document, plan: plan, alignment: alignment, district: district, words: RuleWords(vocabulary),
       today: CalendarDate(year: 2026, month: 9, day: 1))
   }
 

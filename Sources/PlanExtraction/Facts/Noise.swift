@@ -6,17 +6,15 @@ struct Noise: Sendable {
   let document: Document
   let lexicon: Lexicon
 
-  /// Nothing was filled in: blank, "N/A", "TBD", "____", "Choose an item."
+  /// Nothing was filled in: blank, "N/A", "TBD", a line of underscores, a control's prompt.
   func isBlank(_ range: TextRange) -> Bool {
-    let words = document[document.trimmed(range)].lowercased()
+    let text = document[document.trimmed(range)]
+    guard text.utf8.count < 60 else { return !text.utf8.contains { Folding.isDigit($0) || isLetter($0) || $0 >= 0x80 } }
+    let words = text.lowercased()
     if words.isEmpty || lexicon.blanks.contains(words) { return true }
     if words.utf8.allSatisfy({ !Folding.isDigit($0) && !isLetter($0) && $0 < 0x80 }) { return true }
-    guard words.utf8.count < 40 else { return false }
-    let bare = words.filter { !" .[]()<>:".contains($0) }
-    return lexicon.placeholders.contains { placeholder in
-      let mark = placeholder.filter { !" .[]()<>:".contains($0) }
-      return !mark.isEmpty && (bare == mark || placeholder.hasPrefix("[") && words.hasPrefix(placeholder))
-    }
+    let bare = Lexicon.bare(words)
+    return lexicon.placeholders.contains { $0.bare == bare || $0.isOpening && words.hasPrefix($0.words) }
   }
 
   /// Help text or a question that a template prints: known by its words, or by its shape.

@@ -56,7 +56,7 @@ extension Rule {
     ],
     notes: { subject in
       guard subject.hasGoals else { return .notApplicable }
-      let words = DirectionWords(subject.vocabulary)
+      let words = subject.words.directions
       var notes = Notes()
       for goal in subject.plan.goals {
         for metric in goal.metrics {

@@ -50,7 +50,7 @@ extension Rule {
       guard subject.isWorkingPlan else { return .notApplicable }
       let goals = subject.workingGoals
       let field = FieldReading([.metric, .instrument, .target], in: subject)
-      let measured = MeasureWords(subject.vocabulary)
+      let measured = subject.words.measures
       let unmeasured = goals.filter { goal in
         goal.metrics.isEmpty && !measured.stand(in: goal.statement.value)
           && field.state(in: GoalTerritory(of: goal, in: subject).whole) < .placeholder

@@ -10,10 +10,7 @@ struct DateWords {
   private let firstYear: Int?
 
   init(_ subject: RuleSubject) {
-    let vocabulary = subject.vocabulary
-    let verbs = Set((vocabulary.raising + vocabulary.lowering).map { Tokenizer.keys(of: $0) })
-    let names = (vocabulary.terms).flatMap { [$0.name] + $0.aliases }
-    terms = PhraseTable(names.map { ($0, !verbs.contains(Tokenizer.keys(of: $0))) })
+    terms = subject.words.terms
     firstYear = subject.firstYear
   }
 

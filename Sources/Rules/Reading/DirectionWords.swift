@@ -3,7 +3,7 @@ import DocumentModel
 import Prose
 
 /// Words of change in a sentence, and measures for which down is better.
-struct DirectionWords {
+struct DirectionWords: Sendable {
   struct Word {
     var range: TextRange
     var isRaising: Bool

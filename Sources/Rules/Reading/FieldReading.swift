@@ -12,28 +12,19 @@ enum FieldState: Int, Comparable {
 /// Looks for fields such as "Baseline: none yet, first survey in October", as a line or as a cell under its head.
 struct FieldReading {
   private let document: Document
-  private let sought: PhraseTable<Bool>
-  private let labels: PhraseTable<Bool>
-  private let blanks: PhraseTable<Bool>
-  private let placeholders: PlaceholderFinder
-  /// Names of months and parts of the year that stand beside a label: "May 2027 target".
-  private let dates: Set<String>
+  private let sought: Set<FieldRole>
+  private let words: RuleWords
 
   init(_ roles: [FieldRole], in subject: RuleSubject) {
-    let vocabulary = subject.vocabulary
     document = subject.document
-    sought = PhraseTable(roles.flatMap { vocabulary.labels[$0] ?? [] }.map { ($0, true) })
-    labels = PhraseTable(FieldRole.allCases.flatMap { vocabulary.labels[$0] ?? [] }.map { ($0, true) })
-    blanks = PhraseTable(vocabulary.blanks.map { ($0, true) })
-    placeholders = PlaceholderFinder(vocabulary)
-    let terms = (vocabulary.months + vocabulary.terms).flatMap { [$0.name] + $0.aliases }
-    dates = Set(terms.map { Tokenizer.keys(of: $0) }.filter { $0.count == 1 }.flatMap(\.self))
+    sought = Set(roles)
+    words = subject.words
   }
 
   /// The fullest of the fields that begin in a range.
   func state(in range: TextRange) -> FieldState {
     var best = FieldState.absent
-    guard !sought.isEmpty, var index = document.blockIndex(at: range.start) else { return best }
+    guard var index = document.blockIndex(at: range.start) else { return best }
     while index < document.blocks.count, document.blocks[index].range.start < range.end, best != .stated {
       best = max(best, state(ofBlock: index))
       index += 1
@@ -66,14 +57,16 @@ struct FieldReading {
       document.blocks[next].headingLevel == nil
     else { return .blank }
     let text = document.text(of: document.blocks[next])
-    if let colon = Self.colon(in: text), labels.exact(Tokenizer.tokens(of: text[..<colon])) != nil { return .blank }
-    return labels.exact(Tokenizer.tokens(of: text)) != nil ? .blank : state(ofValue: text)
+    if let colon = Self.colon(in: text), words.labels.exact(Tokenizer.tokens(of: text[..<colon])) != nil {
+      return .blank
+    }
+    return words.labels.exact(Tokenizer.tokens(of: text)) != nil ? .blank : state(ofValue: text)
   }
 
   private func state(ofValue text: Substring) -> FieldState {
     let tokens = Tokenizer.tokens(of: text)
-    if !placeholders.matches(in: text).isEmpty { return .placeholder }
-    return tokens.isEmpty || blanks.exact(tokens) != nil ? .blank : .stated
+    if !words.placeholders.matches(in: text).isEmpty { return .placeholder }
+    return tokens.isEmpty || words.blanks.exact(tokens) != nil ? .blank : .stated
   }
 
   /// A column's first cell or a row's cell to the left names the field.
@@ -89,17 +82,17 @@ struct FieldReading {
     }
   }
 
-  /// Whether some words are a sought label, dates and remarks in parentheses left aside.
-  private func isSought(_ words: Substring) -> Bool {
-    let label = words.prefix { $0 != "(" && $0 != ":" }
+  /// Whether a text is a sought label, the dates beside it ("May 2027 target") and remarks in parentheses left aside.
+  private func isSought(_ text: Substring) -> Bool {
+    let label = text.prefix { $0 != "(" && $0 != ":" }
     var tokens = Tokenizer.tokens(of: label)[...]
     while let last = tokens.last, isDate(last) { tokens.removeLast() }
     while let first = tokens.first, tokens.count > 1, isDate(first) { tokens.removeFirst() }
-    return !tokens.isEmpty && sought.exact(tokens) != nil
+    return words.labels.exact(tokens).map { !sought.isDisjoint(with: $0) } ?? false
   }
 
   private func isDate(_ token: Token) -> Bool {
-    token.folded.utf8.allSatisfy(Folding.isDigit) || dates.contains(token.folded)
+    token.folded.utf8.allSatisfy(Folding.isDigit) || words.dates.contains(token.folded)
   }
 
   /// The colon that may end a label.

@@ -3,7 +3,7 @@ import PlanModel
 import Prose
 
 /// Tells whether a statement measures something after all: it has a quantity or names a known instrument.
-struct MeasureWords {
+struct MeasureWords: Sendable {
   private let instruments: PhraseTable<Bool>
 
   init(_ vocabulary: Vocabulary) {

@@ -3,7 +3,7 @@ import DocumentModel
 import Prose
 
 /// Finds what stands where a value should: "TBD", "XX%", "[insert measure]", "____".
-struct PlaceholderFinder {
+struct PlaceholderFinder: Sendable {
   struct Match {
     var range: TextRange
     /// Made of marks alone, such as "____": only its position tells it from a line to write on.

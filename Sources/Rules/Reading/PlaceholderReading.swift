@@ -6,8 +6,6 @@ import Prose
 /// Which placeholders of a document stand where a value is missing, and are not part of a prompt or a line to sign on.
 struct PlaceholderReading {
   private let subject: RuleSubject
-  private let finder: PlaceholderFinder
-  private let prompts: PhraseTable<Bool>
   private let territories: [TextRange]
   private let valueFields: FieldReading
 
@@ -19,8 +17,6 @@ struct PlaceholderReading {
 
   init(_ subject: RuleSubject) {
     self.subject = subject
-    finder = PlaceholderFinder(subject.vocabulary)
-    prompts = PhraseTable(subject.vocabulary.prompts.map { ($0, true) })
     territories = subject.plan.goals.map { GoalTerritory(of: $0, in: subject).whole }
     valueFields = FieldReading(Self.roles, in: subject)
   }
@@ -31,7 +27,7 @@ struct PlaceholderReading {
     var found: [TextRange] = []
     for (index, block) in document.blocks.enumerated() where !block.isTableOfContents && block.story != .comment {
       let text = document.text(of: block)
-      let matches = finder.matches(in: text, at: block.range.start)
+      let matches = subject.words.placeholders.matches(in: text, at: block.range.start)
       guard !matches.isEmpty else { continue }
       found += matches.filter { isMissingValue($0, in: index) }.map(\.range)
     }
@@ -42,7 +38,8 @@ struct PlaceholderReading {
     let block = subject.document.blocks[index]
     if isMention(match.range, in: block) { return false }
     let tokens = Tokenizer.tokens(of: subject.document.text(of: block), at: block.range.start)
-    if let prompt = prompts.match(tokens), !tokens[..<prompt.count].contains(where: { match.range.overlaps($0.range) })
+    if let prompt = subject.words.prompts.match(tokens),
+      !tokens[..<prompt.count].contains(where: { match.range.overlaps($0.range) })
     {
       return false
     }
