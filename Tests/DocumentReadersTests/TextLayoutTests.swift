@@ -80,7 +80,7 @@ struct TextLayoutTests {
       More families come to school.
       """
     let blocks = outline(try read(text))
-    #expect(blocks.count == 7)
+    #expect(blocks.count == 8)
     #expect(blocks.dropFirst(3).first == "p Salaries for the teachers who plan the mathematics lessons......$1,280")
   }
 
@@ -175,6 +175,16 @@ struct TextLayoutTests {
       outline(try read(text)) == [
         "p Teachers read.", "p Teachers write.", "p 742", "p The end.", "p (footer) Page 4 of 9          Maple School",
         "p (footer) - 5 -", "p (footer) 6",
+      ])
+  }
+
+  @Test func `reads each label of a form's line as a block`() throws {
+    let text =
+      "Principal: Ada Lopez          Phone: 555-0142\tDate: ____\nName          Role: any\nOCT 14   Curriculum: night"
+    #expect(
+      outline(try read(text)) == [
+        "p Principal: Ada Lopez", "p Phone: 555-0142", "p Date: ____", "p Name          Role: any",
+        "p OCT 14   Curriculum: night",
       ])
   }
 

@@ -79,4 +79,23 @@ struct LineShape {
     }
     return false
   }
+
+  /// The parts of a line that stretches of blanks set apart and that begin with labels of their own.
+  static func labelledParts(_ words: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = words.lowerBound
+    var blanks = 0
+    for index in words {
+      if bytes[index].isBlank {
+        blanks += bytes[index] == 0x09 ? 3 : 1
+      } else {
+        if blanks > 2, hasLabel(index..<words.upperBound, in: bytes) {
+          parts.append(bytes.trimmed(start..<index))
+          start = index
+        }
+        blanks = 0
+      }
+    }
+    return parts + [start..<words.upperBound]
+  }
 }

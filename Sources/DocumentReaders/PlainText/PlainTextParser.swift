@@ -40,7 +40,7 @@ struct PlainTextParser {
           index += 1
         }
       case .prose, .item:
-        index = table(at: index) ?? heading(at: index) ?? lineBlock(at: index)
+        index = table(at: index) ?? heading(at: index) ?? form(at: index) ?? lineBlock(at: index)
       }
     }
     for index in lines.indices where shapes[index].kind == .pageNumber {
@@ -58,6 +58,21 @@ struct PlainTextParser {
     builder.append(words(of: index, after: marker), of: bytes)
     builder.closeBlock(.heading(level: heading.level), label: marker.map { bytes.string($0.label) })
     return index + heading.lineCount
+  }
+
+  /// A line of a form, "Principal: Ada Lopez          Phone: 555-0142": a block for each label.
+  private mutating func form(at index: Int) -> Int? {
+    guard shapes[index].kind == .prose, shapes[index].hasGap, shapes[index].hasLabel else { return nil }
+    let parts = LineShape.labelledParts(lines[index].words, in: bytes)
+    guard parts.count > 1, LineShape.hasLabel(parts[0], in: bytes) else { return nil }
+    listIndents = []
+    open(at: index)
+    for (number, part) in parts.enumerated() {
+      if number > 0 { builder.openBlock() }
+      builder.append(part, of: bytes)
+      builder.closeBlock()
+    }
+    return index + 1
   }
 
   /// A paragraph or list item, with the lines that continue it.
