@@ -94,7 +94,8 @@ let package = Package(
     tests("ReviewPipelineTests", vocabulary + ["Digest", "ReviewPipeline", "TestSupport"]),
     tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
     tests(
-      "CorpusTests", vocabulary + ["DocumentReaders", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
+      "CorpusTests",
+      vocabulary + ["DocumentReaders", "PlanExtraction", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
     tests("HouseTests", ["DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
