@@ -98,7 +98,8 @@ let package = Package(
     tests("ReviewPipelineTests", vocabulary + ["Digest", "ReviewPipeline", "TestSupport"]),
     tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
     tests(
-      "CorpusTests", vocabulary + ["DocumentReaders", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
+      "CorpusTests",
+      vocabulary + ["DocumentReaders", "PlanExtraction", "ReviewPipeline", "DistrictFiles", "TestSupport"]),
     tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )

@@ -20,8 +20,15 @@ func plan(
 func plan(
   in document: Document, district: District? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> ImprovementPlan {
-  let extractor = PlanExtractor(vocabulary: try StandardVocabulary.words(), district: district)
-  let plan = extractor.extract(document)
+  let plan = try extractor(for: district).extract(document)
   #expect(plan.misplacedFacts(in: document) == [], sourceLocation: sourceLocation)
   return plan
 }
+
+/// An extractor is made once for all plans without a district.
+private func extractor(for district: District?) throws -> PlanExtractor {
+  guard let district else { return try standard.get() }
+  return PlanExtractor(vocabulary: try StandardVocabulary.words(), district: district)
+}
+
+private let standard = Result { PlanExtractor(vocabulary: try StandardVocabulary.words()) }

@@ -1,0 +1,3 @@
+enum KnownShortfalls {
+  static let table: [String: Shortfall] = [:]
+}
