@@ -111,12 +111,13 @@ struct MetricAssembly {
     for (position, period) in periods.enumerated() {
       let end =
         position + 1 < periods.count ? item.tokens[periods[position + 1].tokens.lowerBound].range.start : item.range.end
-      let words = TextRange(item.tokens[period.tokens.lowerBound].range.start, end)
+      let words = item.tokens[period.tokens.lowerBound].range.union(item.tokens[period.tokens.upperBound - 1].range)
       let after = TextRange(item.tokens[period.tokens.upperBound - 1].range.end, end)
       guard let match = QuantityScanner.matches(in: document[after], at: after.start).first else { continue }
       let value = Traced(
         match.quantity, text: String(document[match.range]), range: match.range, basis: .label(period.value.name))
-      let due = Traced(DueDate(date: nil), text: period.value.name, range: words, basis: .label(period.value.name))
+      let due = Traced(
+        DueDate(date: nil), text: String(document[words]), range: words, basis: .label(period.value.name))
       if position == 0 {
         metric.baseline = value
       } else if position == periods.count - 1 {
@@ -232,16 +233,11 @@ struct MetricAssembly {
     return targets.enumerated().map { position, field in
       var one = metric
       one.target = quantity(field)
-      one.due = field.due ?? dueWords(field, metric) ?? (field.role == .target ? metric.due : nil)
+      one.due = field.due ?? (field.role == .target ? metric.due : nil)
       one.role = field.role == .interimTarget ? .interim : metric.role
       if position < targets.count - 1 { one.actuals = [] }
       return one
     }
-  }
-
-  /// A column headed "Jan target" is due in January, whatever year.
-  private func dueWords(_ field: GoalDraft.MeasureField, _ metric: Metric) -> Traced<DueDate>? {
-    field.period.map { Traced(DueDate(date: nil), text: $0, range: metric.measure.range, basis: field.basis) }
   }
 
   private func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {

@@ -7,7 +7,8 @@ extension PlanBuilder {
   /// The plan, once every event has been taken.
   func plan(_ identity: IdentityReader.Identity) -> ImprovementPlan {
     let found = finishedGoals()
-    let isPlan = identity.kind != .unknown || identity.level == .school || found.contains(where: \.isLabelled)
+    let isOther = identity.kind == .unknown && (identity.level == .district || identity.level == .department)
+    let isPlan = !isOther || found.contains(where: \.isLabelled)
     let finished = isPlan ? found : []
     return ImprovementPlan(
       kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,

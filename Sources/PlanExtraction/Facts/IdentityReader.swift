@@ -25,11 +25,10 @@ struct IdentityReader: Sendable {
 
   func identity(of document: Document) -> Identity {
     let opening = Opening(document: document, lexicon: lexicon)
-    let organization =
-      labelled(.organization, opening) ?? rosterName(opening) ?? schoolName(opening) ?? wholeName(opening)
+    let kind = kind(opening)
+    let organization = labelled(.organization, opening) ?? rosterName(opening, kind) ?? properName(opening)
     return Identity(
-      kind: kind(opening), level: level(of: organization, opening), organization: organization,
-      schoolYear: schoolYear(opening))
+      kind: kind, level: level(of: organization), organization: organization, schoolYear: schoolYear(opening, kind))
   }
 
   // MARK: - Kind
@@ -69,10 +68,12 @@ struct IdentityReader: Sendable {
     return String(text[..<cut])
   }
 
-  private func rosterName(_ opening: Opening) -> Quoted? {
+  /// A department's name is also the name of a subject: it counts where the document is a plan or a scorecard.
+  private func rosterName(_ opening: Opening, _ kind: ImprovementPlan.Kind) -> Quoted? {
     var best: (range: TextRange, count: Int)?
     for passage in opening.titles + opening.headLines + opening.margins {
-      for found in roster.matches(in: passage.tokens) where found.tokens.count > best?.count ?? 0 {
+      for found in roster.matches(in: passage.tokens)
+      where found.tokens.count > best?.count ?? 0 && (found.value == .school || kind != .unknown) {
         best = (words(passage, found.tokens), found.tokens.count)
       }
       if best != nil { break }
@@ -83,7 +84,7 @@ struct IdentityReader: Sendable {
   }
 
   /// Capitalized words that end as schools' or districts' names do.
-  private func schoolName(_ opening: Opening) -> Quoted? {
+  private func properName(_ opening: Opening) -> Quoted? {
     for table in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords] {
       for passage in opening.titles + opening.headLines + opening.margins {
         if let range = properName(passage, endingIn: table, opening.document) {
@@ -134,14 +135,11 @@ struct IdentityReader: Sendable {
     document[TextRange(first.range.end, second.range.start)].allSatisfy { " .-'’".contains($0) }
   }
 
-  /// The first title, if it names no kind of document.
-  private func wholeName(_ opening: Opening) -> Quoted? { nil }
-
   private func words(_ passage: Passage, _ tokens: Range<Int>) -> TextRange {
     TextRange(passage.tokens[tokens.lowerBound].range.start, passage.tokens[tokens.upperBound - 1].range.end)
   }
 
-  private func level(of organization: Quoted?, _ opening: Opening) -> ImprovementPlan.Level {
+  private func level(of organization: Quoted?) -> ImprovementPlan.Level {
     guard let organization else { return .unknown }
     let tokens = Tokenizer.tokens(of: Substring(organization.value))
     if let known = roster.exact(tokens) { return known }
@@ -156,17 +154,29 @@ struct IdentityReader: Sendable {
 
   // MARK: - Year
 
-  private func schoolYear(_ opening: Opening) -> Traced<SchoolYear>? {
+  /// From titles and short lines; running text may name any year, and counts only where the document is a plan.
+  private func schoolYear(_ opening: Opening, _ kind: ImprovementPlan.Kind) -> Traced<SchoolYear>? {
+    let lines = kind == .unknown ? [] : opening.lines
     for (passages, basis) in [
-      (opening.titles, "title"), (opening.lines, "first lines"), (opening.margins, "page header"),
+      (opening.titles, "title"), (opening.headLines, "first lines"), (opening.margins, "page header"),
+      (lines, "first lines"),
     ] {
       for passage in passages {
         let dates = lexicon.dates.matches(in: opening.document[passage.range], at: passage.range.start)
         guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
-        return Traced(year, text: String(opening.document[date.range]), range: date.range, basis: .position(basis))
+        let range = years(date.range, opening.document)
+        return Traced(year, text: String(opening.document[range]), range: range, basis: .position(basis))
       }
     }
     return nil
+  }
+
+  /// From the first digit to the last, without "school year" around it.
+  private func years(_ range: TextRange, _ document: Document) -> TextRange {
+    let bytes = Array(document[range].utf8)
+    guard let first = bytes.firstIndex(where: Folding.isDigit), let last = bytes.lastIndex(where: Folding.isDigit)
+    else { return range }
+    return TextRange(range.start + first, range.start + last + 1)
   }
 }
 
@@ -181,7 +191,7 @@ struct Opening {
   /// Page headers and footers.
   let margins: [Passage]
   /// The first lines that are too short to be running text.
-  var headLines: [Passage] { lines.prefix(30).filter { $0.tokens.count <= 14 } }
+  var headLines: [Passage] { lines.prefix(16).filter { $0.tokens.count <= 14 } }
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document

@@ -121,7 +121,10 @@ struct HeaderReader {
     guard let date = dates.first else {
       guard let period = lexicon.periods.firstMatch(in: passage.tokens), passage.tokens.count <= 3 else { return nil }
       if role == .interimTarget || role == .target {
-        return Column(role: .interimTarget, title: title, period: period.value.name)
+        let words = passage.tokens[period.tokens.lowerBound].range.union(
+          passage.tokens[period.tokens.upperBound - 1].range)
+        let due = Traced(DueDate(date: nil), text: String(document[words]), range: words, basis: .column(title))
+        return Column(role: .interimTarget, title: title, period: period.value.name, due: due)
       }
       return Column(role: .actual, title: title, period: period.value.name)
     }
