@@ -194,10 +194,10 @@ extension PlanBuilder {
 
   /// "Annual performance target: The rate will fall to 12%" sets a goal where none is open to take a target.
   private func isNewGoal(_ field: Field) -> Bool {
-    guard !isGoalOpen || goal?.statement != nil && needNumber != nil && goal?.number != needNumber,
-      let value = field.items.first,
-      sentence.isStatement(value.passage)
-    else { return false }
+    let isDone = goal?.statement != nil && needNumber != nil && goal?.number != needNumber
+    guard !isGoalOpen || isDone, let value = field.items.first(where: { sentence.isStatement($0.passage) }) else {
+      return false
+    }
     return value.tokens.contains { $0.folded == "will" }
   }
 

@@ -72,6 +72,10 @@ extension PlanBuilder {
       let role = cell.column.role
       for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && item.tokens.count > 1
       {
+        if let known = knownGoal(withoutNumber(item)) {
+          openGoal = known
+          continue
+        }
         let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
         let cells = lastCells
         open(draft)
@@ -101,6 +105,12 @@ extension PlanBuilder {
     return Item(passage: document.passage(TextRange(start, item.range.end), inBlock: item.passage.block))
   }
 
+  /// The goal that says the same, when a cell is repeated on every row.
+  private func knownGoal(_ item: Item) -> Int? {
+    let keys = item.tokens.map(\.folded)
+    return goals.indices.last { goals[$0].statement.map { Tokenizer.keys(of: $0.value) == keys } ?? false }
+  }
+
   private static let measureRoles: Set<FieldRole> = [
     .metric, .instrument, .baseline, .target, .interimTarget, .actual, .rating, .usefulness, .due,
   ]
@@ -113,9 +123,12 @@ extension PlanBuilder {
     guard named.map({ !$0.items.isEmpty }) ?? (row.first(.goal) != nil || isGoalOpen) else { return }
     openPillarGoal()
     let separate = separateMeasures(in: row)
-    if let separate { measure(.metric, separate.items, basis: .column(separate.column.title)) }
+    for cell in separate where !cell.isContinued { measure(.metric, cell.items, basis: .column(cell.column.title)) }
     let key = row.table << 16 | row.index
-    for cell in cells where cell.cell != separate?.cell && !(hasActions && [.due, .rating].contains(cell.column.role)) {
+    for cell in cells
+    where !separate.contains(where: { $0.cell == cell.cell })
+      && !(hasActions && [.due, .rating].contains(cell.column.role))
+    {
       measure(
         cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period,
         due: cell.column.due,
@@ -123,13 +136,15 @@ extension PlanBuilder {
     }
   }
 
-  /// Beside a goal with its own start and target, a column of indicators after them holds further measures.
-  private func separateMeasures(in row: Row) -> RowCell? {
+  /// Columns of further measures: those after the row's own measure, and those after the target of a goal that has its
+  /// start and target in the row.
+  private func separateMeasures(in row: Row) -> [RowCell] {
     let roles = row.cells.map(\.column.role)
-    guard let goal = roles.firstIndex(of: .goal), let target = roles.lastIndex(of: .target), goal < target,
-      let measure = roles.lastIndex(of: .metric), measure > target
-    else { return nil }
-    return row.cells[measure]
+    let measures = roles.indices.filter { roles[$0] == .metric }
+    if let goal = roles.firstIndex(of: .goal), let target = roles.lastIndex(of: .target), goal < target {
+      return measures.filter { $0 > target }.map { row.cells[$0] }
+    }
+    return measures.dropFirst().map { row.cells[$0] }
   }
 
   /// Bare measures under a pillar: the pillar itself is the goal where nothing else is.

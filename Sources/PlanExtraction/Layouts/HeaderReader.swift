@@ -187,6 +187,11 @@ struct HeaderReader {
         settled[key]?.role = .target
       }
       if column.role == .strategy, roles.contains(.activity), before.contains(.activity) { settled[key]?.role = .other }
+      if column.role == .goal, Tokenizer.keys(of: column.title).contains("success"),
+        columns.contains(where: { $0.key != key && ($0.value.role == .goal || $0.value.role == .objective) })
+      {
+        settled[key]?.role = .rationale
+      }
       if column.role == .milestone, !roles.contains(.strategy), !roles.contains(.activity),
         roles.contains(.owner) || roles.contains(.timeline)
       {
