@@ -1,11 +1,13 @@
 """Runs programs and takes their time, CPU time and memory."""
 
 import json
-import os
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
+from pathlib import Path
+
+# Where the programs built for a run are kept.
+MADE = Path(__file__).resolve().parent.parent / ".build-benchmarks"
 
 
 @dataclass
@@ -19,24 +21,21 @@ class Run:
     output: str
 
 
-def run(arguments, **options):
-    """Runs a program to its end. Its output is kept, its progress is not."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [str(argument) for argument in arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, **options)
-    output = process.stdout.read().decode(errors="replace")
-    # os.wait4 alone tells what this one process used; Python must not wait for it a second time.
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    unit = 1 if sys.platform == "darwin" else 1024
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit, process.returncode, output)
+def run(arguments):
+    """Runs a program to its end, through the small program that takes its cost. Its output is kept."""
+    result = MADE / "cost.json"
+    ended = subprocess.run(
+        [str(argument) for argument in [MADE / "cost", result, *arguments]],
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    output = ended.stdout.decode(errors="replace")
+    if ended.returncode != 0:
+        sys.exit(output)
+    return Run(output=output, **json.loads(result.read_text()))
 
 
-def succeed(arguments, allowed=(0,), **options):
+def succeed(arguments, allowed=(0,)):
     """Runs a program that must end well, and says what it said where it does not."""
-    result = run(arguments, **options)
+    result = run(arguments)
     if result.status not in allowed:
         sys.exit(f"{arguments[0]} ended with {result.status}:\n{result.output[-2000:]}")
     return result
