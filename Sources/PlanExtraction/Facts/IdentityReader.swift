@@ -104,15 +104,10 @@ struct IdentityReader: Sendable {
       {
         start -= 1
       }
-      while start < found.tokens.lowerBound, Self.articles.contains(passage.tokens[start].folded) { start += 1 }
-      guard start < found.tokens.lowerBound || found.tokens.count > 1 && start < found.tokens.upperBound - 1 else {
-        continue
-      }
-      let name = words(passage, start..<found.tokens.upperBound)
-      let following = passage.tokens.dropFirst(found.tokens.upperBound).first?.folded
-      if start == found.tokens.lowerBound, following == "improvement" || following == "plan" { continue }
-      if start == found.tokens.lowerBound { continue }
-      return name
+      let before = passage.tokens[start..<found.tokens.lowerBound]
+      if let cut = before.lastIndex(where: { Self.openings.contains($0.folded) }) { start = cut + 1 }
+      guard start < found.tokens.lowerBound else { continue }
+      return words(passage, start..<found.tokens.upperBound)
     }
     return nil
   }
@@ -124,7 +119,10 @@ struct IdentityReader: Sendable {
     }
   }
 
-  private static let articles: Set<String> = ["the", "our", "for", "of", "welcome", "to", "at"]
+  /// Words that stand before a name and are no part of it.
+  private static let openings: Set<String> = [
+    "the", "our", "for", "of", "welcome", "to", "at", "section", "part", "a", "an", "each", "every", "all", "this",
+  ]
 
   private func isCapitalized(_ token: Token, _ document: Document) -> Bool {
     guard let byte = document[token.range].utf8.first else { return false }

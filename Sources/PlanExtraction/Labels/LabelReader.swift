@@ -65,6 +65,12 @@ struct LabelReader {
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < 70 else { return nil }
     let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + colon }
     guard (2...7).contains(tokens.count) else { return nil }
+    let end = passage.range.start + colon
+    if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear {
+      return LabelMatch(
+        roles: [.progress], number: nil, label: TextRange(passage.range.start, end),
+        value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: true)
+    }
     for start in 1..<tokens.count {
       var words = tokens[start...]
       var number: String?
@@ -73,7 +79,6 @@ struct LabelReader {
         words = words.dropLast()
       }
       guard let roles = lexicon.labels.exact(words), !roles.contains(.other) else { continue }
-      let end = passage.range.start + colon
       return LabelMatch(
         roles: roles, number: number, label: TextRange(passage.range.start, end),
         value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: true)
