@@ -18,11 +18,9 @@ package struct Sightline: AsyncParsableCommand {
   package init() {}
 
   /// Runs the command line of this process, and ends it.
-  package static func main() async { await end(Array(CommandLine.arguments.dropFirst())) }
-
-  /// Runs a command on the process's own streams, and ends the process with its status.
-  package static func end(_ arguments: [String]) async -> Never {
-    exit(withError: ExitCode(await run(arguments, on: .standard).rawValue))
+  package static func main() async {
+    let status = await run(Array(CommandLine.arguments.dropFirst()), on: .standard)
+    exit(withError: ExitCode(status.rawValue))
   }
 
   /// Runs a command.

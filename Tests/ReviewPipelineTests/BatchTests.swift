@@ -1,5 +1,15 @@
 import ReviewPipeline
+import Synchronization
 import Testing
+
+/// Counts what is in work at once.
+private final class Meter: Sendable {
+  private let state = Mutex((now: 0, most: 0))
+
+  func enter() { state.withLock { $0 = (now: $0.now + 1, most: max($0.most, $0.now + 1)) } }
+  func leave() { state.withLock { $0.now -= 1 } }
+  var most: Int { state.withLock { $0.most } }
+}
 
 struct BatchTests {
   /// Work of a length that depends on the number, so that later elements finish first.
@@ -17,22 +27,15 @@ struct BatchTests {
   }
 
   @Test func `has no more in work than it is told, and counts every result`() async {
-    let (steps, meter) = AsyncStream.makeStream(of: Int.self)
+    let meter = Meter()
     var counts: [Int] = []
     let results = await (0..<50).concurrentMap(width: 3, onResult: { counts.append($0) }) { number in
-      meter.yield(1)
-      defer { meter.yield(-1) }
+      meter.enter()
+      defer { meter.leave() }
       return Self.work(number)
     }
-    meter.finish()
-    var inWork = 0
-    var most = 0
-    for await step in steps {
-      inWork += step
-      most = max(most, inWork)
-    }
     #expect(results.count == 50)
-    #expect((1...3).contains(most))
+    #expect((1...3).contains(meter.most))
     #expect(counts == Array(1...50))
   }
 

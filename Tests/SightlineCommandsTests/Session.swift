@@ -1,18 +1,12 @@
 import FoundationEssentials
 import PlanModel
 import SightlineCommands
+import Synchronization
 
-/// A folder in which commands run, and what the last of them said there.
-final class Session {
+/// A folder in which commands run, and what they said there.
+final class Session: Sendable {
   let folder: String
-  /// What the last command wrote to standard output, and to standard error.
-  private(set) var output = ""
-  private(set) var messages = ""
-
-  private enum Words: Sendable {
-    case output([UInt8])
-    case message(String)
-  }
+  private let spoken = Mutex((output: [UInt8](), messages: ""))
 
   init(_ files: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.path + "/sightline-test-\(UUID().uuidString)"
@@ -31,24 +25,18 @@ final class Session {
   func run(
     _ arguments: [String], asTerminal: Bool = false, environment: [String: String] = [:]
   ) async -> ExitStatus {
-    let (spoken, speaker) = AsyncStream.makeStream(of: Words.self)
+    spoken.withLock { $0 = ([], "") }
     let console = Console(
-      output: { speaker.yield(.output($0)) }, message: { speaker.yield(.message($0)) }, outputIsTerminal: asTerminal,
-      messagesAreTerminal: asTerminal, environment: environment, workingFolder: folder,
+      output: { bytes in self.spoken.withLock { $0.output += bytes } },
+      message: { text in self.spoken.withLock { $0.messages += text } },
+      outputIsTerminal: asTerminal, messagesAreTerminal: asTerminal, environment: environment, workingFolder: folder,
       today: CalendarDate(year: 2026, month: 10, day: 1))
-    let status = await Sightline.run(arguments, on: console)
-    speaker.finish()
-    var bytes: [UInt8] = []
-    messages = ""
-    for await words in spoken {
-      switch words {
-      case .output(let more): bytes += more
-      case .message(let text): messages += text
-      }
-    }
-    output = String(decoding: bytes, as: UTF8.self)
-    return status
+    return await Sightline.run(arguments, on: console)
   }
+
+  /// What the last command wrote to standard output, and to standard error.
+  var output: String { String(decoding: spoken.withLock { $0.output }, as: UTF8.self) }
+  var messages: String { spoken.withLock { $0.messages } }
 
   func write(_ text: String, to name: String) throws {
     let place = URL(filePath: "\(folder)/\(name)")
