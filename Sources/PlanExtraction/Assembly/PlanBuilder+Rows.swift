@@ -23,7 +23,7 @@ extension PlanBuilder {
     !cell.items.isEmpty && lastCells[cell.column.role] != cell.cell
   }
 
-  /// "1", "1.2" or "2. Attendance" in a goal's column means a goal that the plan has set before.
+  /// A bare number in a goal's column, such as "1.2", means a goal that the plan has set before.
   private mutating func references(in row: Row) {
     for cell in row.cells where [.goal, .objective, .goalReference, .districtGoal].contains(cell.column.role) {
       guard isFresh(cell), let number = reference(in: cell) else { continue }

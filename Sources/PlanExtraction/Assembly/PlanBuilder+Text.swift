@@ -114,7 +114,7 @@ extension PlanBuilder {
     }
   }
 
-  /// "Why it matters. Students were clear that …": words about the goal, not the goal.
+  /// Words about the goal and not the goal, under a label such as "Why it matters".
   private func isReason(_ item: Item) -> Bool {
     guard let found = lexicon.labels.match(item.tokens) else { return false }
     return !Set(found.value).isDisjoint(with: [.need, .rootCause, .rationale, .baseline, .progress, .other])

@@ -2,7 +2,7 @@ import DistrictModel
 import DocumentModel
 import Prose
 
-/// Recognises labels: "Goal 2:", "GOAL I -", "School "SMART" Goal (expanded):", "1a. Building:", "Strategy 1.1".
+/// Recognises labels such as "Goal 2:", "GOAL I -", "School SMART Goal (in words):" and "Strategy 1.1".
 struct LabelReader {
   let document: Document
   let lexicon: Lexicon

@@ -113,7 +113,7 @@ struct HeaderReader {
     return TextRange(block.range.start, block.range.start + text.utf8.distance(from: text.utf8.startIndex, to: cut))
   }
 
-  /// "2025-26 Actual", "2026-27 Target", "Oct", "Jan. status", "June 2027 target".
+  /// A head with a date or a period in it, such as "2026-27 Target" or "Oct".
   private func datedColumn(_ passage: Passage, title: String) -> Column? {
     let dates = dates(in: passage)
     let rest = passage.tokens.filter { token in !dates.contains { $0.range.overlaps(token.range) } }

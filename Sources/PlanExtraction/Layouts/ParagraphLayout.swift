@@ -88,7 +88,7 @@ struct ParagraphLayout {
     return fields
   }
 
-  /// "Goal #1 Action Steps", "Strategies for Goal 2", "Progress monitoring for Objective 1. The team …".
+  /// A label that names its goal, such as "Goal #1 Action Steps" or "Strategies for Goal 2".
   private func reference(in item: Item) -> Field? {
     if item.tokens.count <= 8, let goal = labels.numberedLabel(of: item.passage), Self.goalRoles.contains(goal.role),
       let inner = labels.wholeLabel(goal.rest), Self.listRoles.contains(inner.role)
