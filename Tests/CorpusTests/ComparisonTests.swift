@@ -51,21 +51,24 @@ struct ComparisonTests {
       goal("Every student reads well", metrics: [("SBA ELA", "52%", "58%")], actions: ["Teach phonics daily"]),
       goal("Every student comes to school each day", metrics: [("chronic absence", nil, "15%")], actions: []),
     ])
-    let found = plan([
+    var found = plan([
       goal("Every student reads well.", metrics: [("SBA ELA", "50%", "58%")], actions: ["Buy new books"]),
       goal("State your goal here", metrics: [], actions: []),
     ])
-    let comparison = PlanComparison(gold: gold, notGoals: ["State your goal here."], found: found)
+    found.schoolYear = "2026-27"
+    let comparison = PlanComparison(
+      gold: gold, notGoals: ["State your goal here."], found: found, misplaced: ["goal 1 due"])
     #expect(
       comparison.shortfall
         == Shortfall(
-          missedGoals: 1, surplusGoals: 1, quotedGoals: 1, missedMetrics: 1, missedActions: 1, surplusActions: 1,
-          wrongFields: 1))
+          wrongIdentity: 1, missedGoals: 1, surplusGoals: 1, quotedGoals: 1, missedMetrics: 1, missedActions: 1,
+          surplusActions: 1, wrongFields: 1, misplacedFacts: 1))
     #expect(
       comparison.lines == [
-        "  under Every student reads well", "~ baseline of SBA ELA: 52%, found 50%", "- action: Teach phonics daily",
-        "+ action: Buy new books", "- goal: Every student comes to school each day (1 metrics, 0 actions)",
-        "+ goal, which is none: State your goal here",
+        "~ school year: nothing, found 2026-27", "  under Every student reads well",
+        "~ baseline of SBA ELA: 52%, found 50%", "- action: Teach phonics daily", "+ action: Buy new books",
+        "- goal: Every student comes to school each day (1 metrics, 0 actions)",
+        "+ goal, which is none: State your goal here", "! goal 1 due",
       ])
     #expect(PlanComparison(gold: gold, notGoals: [], found: gold).shortfall == Shortfall())
   }

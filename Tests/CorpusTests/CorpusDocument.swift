@@ -23,12 +23,14 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
     try DocumentReader.read(Repository.bytes("corpora/\(path)"), fileName: fileName)
   }
 
-  func gold() throws -> GoldPlan {
-    try GoldPlan.read(Repository.bytes("corpora/\(path)\(Self.goldEnding)"))
-  }
-
-  func extract(_ document: Document) throws -> ImprovementPlan {
-    try #require(try Self.extractors.get()[district]).extract(document)
+  /// What is found in it beside what a careful reader finds.
+  func comparison() throws -> PlanComparison {
+    let document = try read()
+    let gold = try GoldPlan.read(Repository.bytes("corpora/\(path)\(Self.goldEnding)"))
+    let plan = try #require(try Self.extractors.get()[district]).extract(document)
+    return PlanComparison(
+      gold: PlainPlan(gold), notGoals: gold.notGoals ?? [], found: PlainPlan(plan),
+      misplaced: plan.misplacedFacts(in: document))
   }
 
   /// Whether some document with this file ending can be read; a document alone that cannot is a fault.

@@ -1,7 +1,4 @@
-import DocumentModel
 import DocumentReaders
-import PlanModel
-import TestSupport
 import Testing
 
 /// The documents of the sample districts, read and compared with what a careful reader finds in them.
@@ -9,36 +6,21 @@ struct CorpusTests {
   /// Documents that anyone can read and that are no plan, so that there is nothing to label.
   private static let withoutGold: Set<String> = []
 
+  private static let advice = "If this is meant, record it: RECORD_SHORTFALLS=1 swift test --filter CorpusTests"
+
   @Test(.enabled(if: !ShortfallRecord.isOn), arguments: try CorpusDocument.labelled())
-  func `finds what a careful reader finds`(_ source: CorpusDocument) throws {
+  func `finds what a careful reader finds, but for known shortfalls`(_ source: CorpusDocument) throws {
     let known = KnownShortfalls.table[source.path]
     if known == nil, !source.isFormatRead { try Test.cancel("Documents of this kind are not read yet.") }
-    let document = try source.read()
-    let gold = try source.gold()
-    let plan = try source.extract(document)
-    #expect(plan.misplacedFacts(in: document) == [])
-    let found = PlainPlan(plan)
-    #expect(found.kind == gold.kind)
-    #expect(
-      Sameness.organizations(gold.organization, found.organization),
-      "it is \(gold.organization ?? "nobody")'s, and was taken for \(found.organization ?? "nobody")'s")
-    #expect(
-      Sameness.schoolYears(gold.schoolYear, found.schoolYear),
-      "it is for \(gold.schoolYear ?? "no year"), and was taken for \(found.schoolYear ?? "no year")")
-    let comparison = PlanComparison(gold: PlainPlan(gold), notGoals: gold.notGoals ?? [], found: found)
-    #expect(comparison.shortfall == known, "\(source.path)\n\(comparison.lines.joined(separator: "\n"))")
+    let comparison = try source.comparison()
+    let told = ([source.path] + comparison.lines + [Self.advice]).joined(separator: "\n")
+    #expect(comparison.shortfall == known, "\(told)")
   }
 
   @Test(.enabled(if: ShortfallRecord.isOn))
   func `records what is found now`() throws {
     let documents = try CorpusDocument.labelled().filter(\.isFormatRead)
-    try ShortfallRecord.write(
-      documents.map { source in
-        let gold = try source.gold()
-        let found = PlainPlan(try source.extract(try source.read()))
-        let comparison = PlanComparison(gold: PlainPlan(gold), notGoals: gold.notGoals ?? [], found: found)
-        return (source.path, comparison.shortfall)
-      })
+    try ShortfallRecord.write(documents.map { ($0.path, try $0.comparison().shortfall) })
   }
 
   @Test(arguments: try CorpusDocument.unlabelled())

@@ -1,15 +1,42 @@
 /// What was found in a document beside what a careful reader finds: counted, and told line by line.
 struct PlanComparison {
   private(set) var shortfall = Shortfall()
-  /// "- " before what was missed, "+ " before what gold does not have, "~ " before a value that differs.
+  /// "- " before what was missed, "+ " before what gold does not have, "~ " before a value that differs, "! " before a fact
+  /// in the wrong place.
   private(set) var lines: [String] = []
 
-  init(gold: PlainPlan, notGoals: [String], found: PlainPlan) {
+  /// - Parameters:
+  ///   - gold: What a careful reader finds.
+  ///   - notGoals: What a careless reader would take for goals.
+  ///   - found: What was found.
+  ///   - misplaced: Facts whose words do not stand where they are said to, each in a line.
+  init(gold: PlainPlan, notGoals: [String], found: PlainPlan, misplaced: [String] = []) {
+    compareIdentity(gold, found)
     let goals = Pairing(gold.goals, found.goals, atLeast: 0.6) { Self.likeness($0.statement, $1.statement) }
     for pair in goals.pairs { compare(gold.goals[pair.gold], found.goals[pair.found]) }
     compare(gold.unlinked, found.unlinked)
     for index in goals.missed { miss(gold.goals[index]) }
     for index in goals.surplus { count(surplus: found.goals[index], notGoals) }
+    shortfall.misplacedFacts = misplaced.count
+    lines += misplaced.map { "! \($0)" }
+  }
+
+  private mutating func compareIdentity(_ gold: PlainPlan, _ found: PlainPlan) {
+    let facts = [
+      ("kind", gold.kind, found.kind, gold.kind == found.kind),
+      (
+        "organization", gold.organization ?? "", found.organization ?? "",
+        Sameness.organizations(gold.organization, found.organization)
+      ),
+      (
+        "school year", gold.schoolYear ?? "", found.schoolYear ?? "",
+        Sameness.schoolYears(gold.schoolYear, found.schoolYear)
+      ),
+    ]
+    for (name, first, second, isSame) in facts where !isSame {
+      shortfall.wrongIdentity += 1
+      tell(name, first, second)
+    }
   }
 
   /// By words, or where one has nearly all words of the other.
@@ -45,6 +72,10 @@ struct PlanComparison {
 
   private mutating func note(_ field: String, _ gold: String, _ found: String) {
     shortfall.wrongFields += 1
+    tell(field, gold, found)
+  }
+
+  private mutating func tell(_ field: String, _ gold: String, _ found: String) {
     lines.append("~ \(field): \(gold.isEmpty ? "nothing" : gold), found \(found.isEmpty ? "nothing" : found)")
   }
 }

@@ -49,6 +49,11 @@ struct DeclaredGoalTests {
     #expect(found.declared == [["Goal 1", "Goal 3", "Goal 4"]])
   }
 
+  @Test func `finds the label that fits inside a longer one`() throws {
+    let found = try plan(in: "Goal 1: \(Sample.reading)\nSupports: Strategic Goals 1 and 3")
+    #expect(found.declared.map(\.count) == [2])
+  }
+
   @Test func `reads a district goal in brackets behind the goal`() throws {
     let found = try plan(in: "Goal 1: \(Sample.reading.dropLast()) (District Goal 2)")
     #expect(found.statements == [String(Sample.reading.dropLast())])

@@ -37,4 +37,19 @@ struct GoalReferenceTests {
     let found = try plan(in: "\(Self.goals)\n\nStrategies for Goal 7\n- Teach phonics daily")
     #expect(found.goals.map(\.id) == ["1", "2"])
   }
+
+  @Test func `ties a list for several goals to none`() throws {
+    var sketch = DocumentSketch()
+    sketch.heading("Goal 1", level: 2)
+    sketch.paragraph(Sample.reading)
+    sketch.heading("Goal 2", level: 2)
+    sketch.paragraph(Sample.attendance)
+    sketch.heading("Shared activities", level: 2)
+    sketch.item("Meet in grade-level teams each week")
+    sketch.item("Share results with families")
+    let found = try plan(in: sketch.document)
+    #expect(
+      found.outline.suffix(2)
+        == ["unlinked: do Meet in grade-level teams each week", "unlinked: do Share results with families"])
+  }
 }

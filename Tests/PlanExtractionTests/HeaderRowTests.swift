@@ -75,8 +75,8 @@ struct HeaderRowTests {
       """
       | Goal | Strategy |
       |---|---|
-      | 1. Every student will read on grade level. | 1) Teach phonics daily |
-      | 2. Every student will come to school each day. | 2) Call home on day two |
+      | 1. Every student will read on grade level. | 1.1 Teach phonics daily |
+      | 2. Every student will come to school each day. | 2.1 Call home on day two |
       """,
       finds: """
         goal 1: Every student will read on grade level.

@@ -32,18 +32,6 @@ struct KnownFaultTests {
       "| Measure | Baseline | Target |\n|---|---|---|\n| Students at benchmark on DIBELS | 48% | 60% |",
       finds: "unlinked: 48% -> 60%"),
     LayoutExample(
-      "a later year's target is lost",
-      """
-      SCHOOL IMPROVEMENT PLAN 2026-27
-
-      Goal 1: Every student will read on grade level.
-
-      | Measure | Baseline | 2026-27 Target | 2027-28 Target |
-      |---|---|---|---|
-      | Students at benchmark on DIBELS | 48% | 60% | 70% |
-      """,
-      finds: "goal 1: Every student will read on grade level.\n  48% -> 60% by 2026-27\n  48% -> 70% by 2027-28"),
-    LayoutExample(
       "the first of several year columns passes for the plan's year",
       """
       Goal 1: Every student will read on grade level.
@@ -54,9 +42,15 @@ struct KnownFaultTests {
       """,
       finds: "goal 1: Every student will read on grade level.\n  48% -> 60% by 2026-27"),
     LayoutExample(
-      "the dot of a two-part number cuts it",
-      "| Goal | Strategy |\n|---|---|\n| Every student reads on grade level. | 1.1 Teach phonics daily |",
-      finds: "goal 1: Every student reads on grade level.\n  do Teach phonics daily"),
+      "a beginning-of-year column beside dated targets is no baseline",
+      """
+      Goal 1: Every student will read on grade level.
+
+      | Measure | BOY | MOY target | EOY target |
+      |---|---|---|---|
+      | Students at benchmark on DIBELS | 48% | 54% | 60% |
+      """,
+      finds: "goal 1: Every student will read on grade level.\n  48% -> 54% by MOY\n  48% -> 60% by EOY"),
     LayoutExample(
       "four label cells without colons pass for a header row",
       """
@@ -80,27 +74,14 @@ struct KnownFaultTests {
     withKnownIssue { #expect(found.statements == [Sample.reading]) }
   }
 
-  @Test(arguments: [("Goals", 1), ("Goal 2", 2)])
-  func `a list for all goals goes to the last goal or is lost`(_ parent: String, _ level: Int) throws {
+  @Test func `a list for all goals goes to the last goal`() throws {
     var sketch = DocumentSketch()
-    sketch.heading(parent, level: level)
+    sketch.heading("Goals")
     sketch.paragraph("Goal 2: \(Sample.attendance)")
-    sketch.heading("Shared activities", level: level)
+    sketch.heading("Shared activities")
     sketch.item("Meet in grade-level teams each week")
     let found = try plan(in: sketch.document)
     withKnownIssue { #expect(found.outline.last == "unlinked: do Meet in grade-level teams each week") }
-  }
-
-  @Test func `a short cell that ends like a label passes for one beside merged cells`() throws {
-    var sketch = DocumentSketch()
-    sketch.paragraph("Goal 1: \(Sample.reading)")
-    sketch.table([
-      ["Strategy", "Owner"],
-      ["Teach phonics daily", CellSketch("Reading coach", rowSpan: 2)],
-      ["Tutor students after school"],
-    ])
-    let found = try plan(in: sketch.document)
-    withKnownIssue { #expect(found.outline.last == "  do Tutor students after school | who: Reading coach") }
   }
 
   @Test func `a title over headings alone passes for a goal`() throws {
@@ -115,8 +96,15 @@ struct KnownFaultTests {
     withKnownIssue { #expect(found.organization?.value == "Elm County School District") }
   }
 
-  @Test func `a longer label hides the shorter one that fits`() throws {
-    let found = try plan(in: "Goal 1: \(Sample.reading)\nSupports: Strategic Goals 1 and 3")
-    withKnownIssue { #expect(found.goals.first?.declaredDistrictGoals.count == 2) }
+  @Test func `a cell with a value for each period gives only the first`() throws {
+    let found = try plan(
+      in: """
+        Goal 1: Every student will read on grade level.
+
+        | Measure | Target |
+        |---|---|
+        | DIBELS | MOY 54% EOY 60% |
+        """)
+    withKnownIssue { #expect(found.goals.flatMap(\.metrics).map(\.target?.text) == ["54%", "60%"]) }
   }
 }

@@ -50,6 +50,30 @@ struct MeasureTableTests {
     #expect(found.goals.flatMap(\.metrics).map { $0.due?.text ?? "" } == [date])
   }
 
+  @Test func `makes a metric of each later year's target`() throws {
+    let found = try plan(
+      in: """
+        \(Self.title)| Measure | Baseline | 2026-27 Target | 2027-28 Target |
+        |---|---|---|---|
+        | Students at benchmark on DIBELS | 48% | 60% | 70% |
+        """)
+    let metrics = found.goals.flatMap(\.metrics)
+    #expect(metrics.map(\.target?.text) == ["60%", "70%"])
+    #expect(metrics.map(\.due?.text) == ["2026-27", "2027-28"])
+  }
+
+  @Test(arguments: [
+    ("Measure: BOY: 48% MOY: 54% EOY: 60%", ["? -> 54% by MOY", "48% -> 60% by EOY"]),
+    (
+      "| Measure | Baseline | Quarter 1 target | Target |\n|---|---|---|---|\n| DIBELS | 48% | 54% | 60% |",
+      ["48% -> 54% by Quarter 1", "48% -> 60%"]
+    ),
+  ])
+  func `makes a checkpoint of a period's value`(_ lines: String, _ figures: [String]) throws {
+    let found = try plan(in: "\(Self.title)\(lines)")
+    #expect(found.goals.flatMap(\.metrics).map(\.figures) == figures)
+  }
+
   @Test func `keeps results through the year apart from baseline and target`() throws {
     let found = try plan(
       in: """

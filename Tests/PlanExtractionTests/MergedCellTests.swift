@@ -113,4 +113,16 @@ struct MergedCellTests {
       found.goals.map { $0.strategies.map(\.statement.value) }
         == [["Teach phonics daily"], ["Call home on day two"]])
   }
+
+  @Test func `takes no cell beside a merged one for a label by its last word`() throws {
+    var sketch = DocumentSketch()
+    sketch.paragraph("Goal 1: \(Sample.reading)")
+    sketch.table([
+      ["Strategy", "Owner"],
+      ["Teach phonics daily", CellSketch("Reading coach", rowSpan: 2)],
+      ["Tutor students after school"],
+    ])
+    let found = try plan(in: sketch.document)
+    #expect(found.outline.last == "  do Tutor students after school | who: Reading coach")
+  }
 }

@@ -6,7 +6,9 @@ struct NarrativeTests {
   @Test func `finds goals among other sentences`() throws {
     let found = try plan(
       in: """
-        Our plan is simple. \(Sample.reading) Teachers meet weekly. \(Sample.attendance) We will share results.
+        School Improvement Plan
+
+        Our plan is simple. \(Sample.reading) Teachers meet weekly. \(Sample.attendance) The library is open daily.
         """)
     #expect(
       found.outline == [
@@ -22,6 +24,8 @@ struct NarrativeTests {
   func `gives a deadline to the list below it`(_ lead: String) throws {
     let found = try plan(
       in: """
+        School Improvement Plan
+
         \(lead)
         - 62% of grade 4 students will meet standard on the SBA in ELA, up from 55%
         - the share of students who are chronically absent will fall from 21% to 15%
@@ -43,8 +47,17 @@ struct NarrativeTests {
     "We believe that every child can learn to read by grade 3.",
   ])
   func `takes no report, belief or plan of work for a goal`(_ sentence: String) throws {
-    let found = try plan(in: "Fern Hollow has two buildings. \(sentence) The library is open daily.")
+    let found = try plan(
+      in: "School Improvement Plan\n\nFern Hollow has two buildings. \(sentence) The library is open daily.")
     #expect(found.statements == [])
+  }
+
+  @Test func `takes no goal by its wording alone from a district's policy`() throws {
+    let title = "Elm County School District\nPolicy on goals"
+    let quoted = try plan(in: "\(title)\n\nA school may write: \(Sample.reading)")
+    #expect(quoted.statements == [])
+    let labelled = try plan(in: "\(title)\n\nGoal 1: \(Sample.reading)")
+    #expect(labelled.statements == [Sample.reading])
   }
 
   @Test(arguments: [

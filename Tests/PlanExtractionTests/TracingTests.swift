@@ -7,8 +7,8 @@ import Testing
 /// Every fact says which words it was read from, where they stand, and why they were believed.
 struct TracingTests {
   private static let text = """
+    School Improvement Plan 2026-27
     School: Fern Hollow Elementary
-    School year: 2026-27
     Date of plan: August 14, 2026
     Goal 1: \(Sample.reading)
     District goal: Goal 2 – “Every student reads”
