@@ -77,9 +77,10 @@ struct ReadingOrder {
   init(document: Document, lexicon: Lexicon, labels: LabelReader, planYear: SchoolYear?) {
     self.document = document
     paragraphs = ParagraphLayout(document: document, labels: labels)
+    let grids = document.tables.map(TableGrid.init)
     tables = TableLayout(
-      document: document, lexicon: lexicon, paragraphs: paragraphs,
-      headers: HeaderReader(document: document, lexicon: lexicon, planYear: planYear))
+      document: document, grids: grids, lexicon: lexicon, paragraphs: paragraphs,
+      headers: HeaderReader(document: document, grids: grids, lexicon: lexicon, planYear: planYear))
   }
 
   func events() -> [Event] {

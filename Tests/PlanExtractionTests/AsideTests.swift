@@ -83,4 +83,18 @@ struct AsideTests {
     let found = try plan(in: sketch.document)
     #expect(found.statements == [Sample.reading])
   }
+
+  @Test(arguments: [
+    "Needs assessment", "Root causes", "Professional development", "District goals", "District strategic goals",
+    "Board goals",
+  ])
+  func `a heading that is also a label opens its section`(_ heading: String) throws {
+    var sketch = DocumentSketch()
+    sketch.heading(heading)
+    sketch.paragraph("Goal 1: Every student will read and reason at grade level.")
+    sketch.heading("School goals")
+    sketch.paragraph("Goal 1: \(Sample.reading)")
+    let found = try plan(in: sketch.document)
+    #expect(found.statements == [Sample.reading])
+  }
 }

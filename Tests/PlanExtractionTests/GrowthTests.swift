@@ -31,7 +31,7 @@ enum Crowd: CaseIterable {
   case bullets, sentences, headings, boldLabels, columns, steps
   case goals, actions, rows, tables, promises, longLine
 
-  static let slow: [Crowd] = [.goals, .actions, .rows, .tables, .promises, .longLine]
+  static let slow: [Crowd] = [.promises]
   static var linear: [Crowd] { allCases.filter { !slow.contains($0) } }
 
   /// Parts of the long document.

@@ -8,6 +8,8 @@ struct ActionDraft: Sendable {
 
   var tier: Tier
   var statement: Quoted
+  /// The statement's folded words, by which it is known again.
+  var keys: [String]
   var logistics: Logistics
   var place: Place
   /// How deep it stood in a list; nil outside lists.

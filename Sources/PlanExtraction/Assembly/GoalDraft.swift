@@ -1,6 +1,7 @@
 import DistrictModel
 import DocumentModel
 import PlanModel
+import Prose
 
 /// A goal while it is being put together: its words, and the fields that stood under it, in order.
 struct GoalDraft: Sendable {
@@ -18,12 +19,17 @@ struct GoalDraft: Sendable {
   var number: String?
   /// The heading or the words beside the number, when they are no promise: "Literacy".
   var title: Quoted?
-  var statement: Quoted?
+  var statement: Quoted? {
+    didSet { keys = statement.map { Tokenizer.keys(of: $0.value) } ?? [] }
+  }
+  /// The statement's folded words, by which it is known again.
+  private(set) var keys: [String] = []
   var declared: [Quoted] = []
   var contentArea: Quoted?
   var studentGroups: [Quoted] = []
   var measures: [MeasureField] = []
   var actions: [ActionDraft] = []
+  var actionKeys: Set<[String]> = []
   var due: Traced<DueDate>?
   var lead: Quoted?
   var milestones: [Goal.Milestone] = []

@@ -272,7 +272,7 @@ struct MetricAssembly {
     let promised = sentence.metrics(range, place: metric.place).first
     if metric.target == nil { metric.target = promised?.target }
     if metric.baseline == nil { metric.baseline = promised?.baseline }
-    metric.direction = sentence.direction(of: Promise(), in: range)
+    metric.direction = sentence.direction(in: range)
     return metric
   }
 

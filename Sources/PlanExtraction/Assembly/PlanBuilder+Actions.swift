@@ -25,17 +25,18 @@ extension PlanBuilder {
     let (range, logistics) = logistics.action(item.range)
     placed.add(item.range)
     guard !range.isEmpty else { return }
+    let statement = Quoted(String(document[range]), range: range, basis: basis)
     let draft = ActionDraft(
-      tier: tier, statement: Quoted(String(document[range]), range: range, basis: basis), logistics: logistics,
+      tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,
       place: document.place(of: range), listLevel: listLevel)
     if isGoalOpen, goal != nil { append(draft) } else { unlinked.append(draft) }
   }
 
   /// The same words under the same goal count once.
   private mutating func append(_ draft: ActionDraft) {
-    let key = Tokenizer.keys(of: draft.statement.value)
-    let isRepeated = goal?.actions.contains { Tokenizer.keys(of: $0.statement.value) == key } ?? false
-    if !isRepeated { updateGoal { $0.actions.append(draft) } }
+    updateGoal { goal in
+      if goal.actionKeys.insert(draft.keys).inserted { goal.actions.append(draft) }
+    }
   }
 
   mutating func measure(

@@ -108,7 +108,7 @@ extension PlanBuilder {
   /// The goal that says the same, when a cell is repeated on every row.
   private func knownGoal(_ item: Item) -> Int? {
     let keys = item.tokens.map(\.folded)
-    return goals.indices.last { goals[$0].statement.map { Tokenizer.keys(of: $0.value) == keys } ?? false }
+    return goals.indices.last { goals[$0].keys == keys }
   }
 
   private static let measureRoles: Set<FieldRole> = [
@@ -150,7 +150,9 @@ extension PlanBuilder {
   /// Bare measures under a pillar: the pillar itself is the goal where nothing else is.
   private mutating func openPillarGoal() {
     guard !isGoalOpen, let pillar = declared.first else { return }
-    open(GoalDraft(statement: Quoted(pillar.text, range: pillar.range, basis: pillar.basis)))
+    open(GoalDraft())
+    let statement = Quoted(pillar.text, range: pillar.range, basis: pillar.basis)
+    updateGoal { $0.statement = statement }
   }
 
   // MARK: - Actions

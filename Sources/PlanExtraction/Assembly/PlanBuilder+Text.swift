@@ -236,9 +236,7 @@ extension PlanBuilder {
   private func repeatsGoal(_ item: Item) -> Bool {
     let words = Set(item.tokens.map(\.folded))
     return goals.contains { goal in
-      guard let statement = goal.statement else { return false }
-      let keys = Tokenizer.keys(of: statement.value)
-      return 20 * keys.count(where: words.contains) >= 17 * keys.count
+      !goal.keys.isEmpty && 20 * goal.keys.count(where: words.contains) >= 17 * goal.keys.count
     }
   }
 

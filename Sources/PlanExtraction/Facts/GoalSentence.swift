@@ -63,13 +63,24 @@ struct GoalSentence: Sendable {
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
   func metrics(_ range: TextRange, place: Place) -> [Metric] {
+    let promises = PromiseReader.promises(in: document[range], at: range.start)
+    guard !promises.isEmpty else { return [] }
     let due = due(range)
-    return PromiseReader.promises(in: document[range], at: range.start).map { promise in
+    let instrument = instrument(in: range)
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let opening = lexicon.dates.matches(in: document[range], at: range.start).first
+    return promises.map { promise in
       Metric(
-        measure: measure(of: promise, in: range), instrument: instrument(in: range), baseline: traced(promise.baseline),
-        target: traced(promise.target), change: traced(promise.change), due: promise.target == nil ? nil : due,
-        direction: direction(of: promise, in: range), place: place)
+        measure: measure(of: promise, in: range, after: opening), instrument: instrument,
+        baseline: traced(promise.baseline), target: traced(promise.target), change: traced(promise.change),
+        due: promise.target == nil ? nil : due, direction: direction(of: promise, among: tokens, in: range),
+        place: place)
     }
+  }
+
+  /// The direction that a text's words of change give.
+  func direction(in range: TextRange) -> Metric.Direction? {
+    direction(of: Promise(), among: Tokenizer.tokens(of: document[range], at: range.start), in: range)
   }
 
   func traced(_ match: QuantityMatch?) -> Traced<Quantity>? {
@@ -104,17 +115,17 @@ struct GoalSentence: Sendable {
   }
 
   /// What the sentence says of the way: its verb of change nearest the first number, before it if there is one.
-  func direction(of promise: Promise, in range: TextRange) -> Metric.Direction? {
+  private func direction(of promise: Promise, among tokens: [Token], in range: TextRange) -> Metric.Direction? {
     let first = promise.range?.start ?? range.end
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
-    let before = tokens.filter { $0.range.end <= first }.reversed()
-    let after = tokens.filter { $0.range.start > first }
-    for token in Array(before) + after {
-      if lexicon.raising.contains(token.folded) { return .increase }
-      if lexicon.lowering.contains(token.folded) { return .decrease }
-      if lexicon.holding.contains(token.folded) { return .maintain }
-    }
-    return nil
+    let split = tokens.firstIndex { $0.range.end > first } ?? tokens.count
+    let nearest = tokens[..<split].lazy.reversed().compactMap(direction(of:)).first
+    return nearest ?? tokens[split...].lazy.compactMap(direction(of:)).first
+  }
+
+  private func direction(of token: Token) -> Metric.Direction? {
+    if lexicon.raising.contains(token.folded) { return .increase }
+    if lexicon.lowering.contains(token.folded) { return .decrease }
+    return lexicon.holding.contains(token.folded) ? .maintain : nil
   }
 
   private static let modals: Set<String> = ["will", "shall", "should", "must", "would"]
@@ -128,11 +139,9 @@ extension CalendarDate {
 
 extension GoalSentence {
   /// What is measured: the sentence without its date, its modal and its numbers.
-  private func measure(of promise: Promise, in range: TextRange) -> Quoted {
-    let text = document[range]
-    let dates = lexicon.dates.matches(in: text, at: range.start)
+  private func measure(of promise: Promise, in range: TextRange, after opening: DateMatch?) -> Quoted {
     var kept = document.trimmed(range)
-    if let date = dates.first, date.range.start - range.start < 40,
+    if let date = opening, date.range.start - range.start < 40,
       let comma = firstComma(from: date.range.end, to: kept.end)
     {
       kept.start = comma

@@ -6,13 +6,14 @@ import Prose
 /// Decides whether a row is a header row, and what its columns mean.
 struct HeaderReader {
   let document: Document
+  let grids: [TableGrid]
   let lexicon: Lexicon
   let planYear: SchoolYear?
 
   /// The columns that a row names, by grid column; nil if the row is no header row.
   func columns(row: Int, ofTable index: Int) -> [Int: Column]? {
     let table = document.tables[index]
-    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }
+    let cells = grids[index].starting[row].map { table.cells[$0] }
     let filled = cells.filter { !document.trimmed($0.range).isEmpty }
     let isHead: (Cell) -> Bool = { cell in
       let text = document[document.trimmed(cell.range)]
@@ -38,7 +39,7 @@ struct HeaderReader {
     let repeated = columns.count { known[$0.key]?.title == $0.value.title }
     if 2 * repeated >= columns.count { return true }
     let table = document.tables[index]
-    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
+    let cells = grids[index].starting[row].map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
     return cells.allSatisfy { cell in
       cell.blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty }
     }
@@ -75,11 +76,11 @@ struct HeaderReader {
   func refined(_ columns: [Int: Column], row: Int, ofTable index: Int) -> [Int: Column]? {
     let table = document.tables[index]
     guard row > 0 else { return nil }
-    let cells = table.cellIndices(inRow: row).map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
+    let cells = grids[index].starting[row].map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
     guard !cells.isEmpty else { return nil }
     var refined = columns
     for cell in cells {
-      guard let above = table.cellIndex(row: row - 1, column: cell.column), table.cells[above].columnSpan > 1,
+      guard let above = grids[index].cell(row: row - 1, column: cell.column), table.cells[above].columnSpan > 1,
         let parent = columns[table.cells[above].column], let block = cell.blocks.first
       else { return nil }
       let passage = document.passage(cell.range, inBlock: block)

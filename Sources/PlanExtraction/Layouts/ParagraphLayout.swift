@@ -63,8 +63,17 @@ struct ParagraphLayout {
     guard !item.passage.isEmpty else { return [] }
     if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
-    if !fields.isEmpty { return fields.map { .field($0) } }
+    if !fields.isEmpty { return namesSection(item, fields) ? [.heading(item)] : fields.map { .field($0) } }
     return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
+  }
+
+  /// "Needs assessment" as a heading opens a section, though it is a label in other places; "District goal:" is a label.
+  private func namesSection(_ item: Item, _ fields: [Field]) -> Bool {
+    guard item.headingLevel != nil, fields.count == 1, let field = fields.first, field.items.isEmpty,
+      field.match.number == nil, !document[item.range].hasSuffix(":"),
+      let topic = labels.lexicon.sections.exact(item.tokens)
+    else { return false }
+    return topic != .goals && topic != .actionPlan
   }
 
   private func endsAsSentence(_ passage: Passage) -> Bool {
@@ -78,8 +87,11 @@ struct ParagraphLayout {
     var fields: [Field] = []
     var current = first
     for cut in cuts(in: first.value) {
-      let rest = document.passage(TextRange(cut, item.range.end), inBlock: item.passage.block)
-      guard let next = labels.label(of: rest), hasColon(next) else { continue }
+      let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
+      guard var next = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(next) else {
+        continue
+      }
+      next.value = document.trimmed(TextRange(next.value.start, item.range.end))
       current.value = document.trimmed(TextRange(current.value.start, max(current.value.start, cut - 1)))
       fields.append(field(current, of: item))
       current = next
@@ -126,6 +138,18 @@ struct ParagraphLayout {
       items: value.isEmpty ? [] : [Item(passage: value, headingLevel: nil, listLevel: nil)],
       headingLevel: isHeading || value.isEmpty ? item.headingLevel : nil, listLevel: item.listLevel, isClosed: false,
       block: item.passage.block)
+  }
+
+  /// In bytes, with what stands in brackets behind it.
+  private static let longestLabel = 160
+
+  /// An offset moved on to where a character begins.
+  private func wholeScalar(_ offset: Int, in range: TextRange) -> Int {
+    guard offset < range.end else { return range.end }
+    let bytes = document.text.utf8
+    var next = offset
+    while next < range.end, bytes[bytes.index(bytes.startIndex, offsetBy: next)] & 0xC0 == 0x80 { next += 1 }
+    return next
   }
 
   /// Where a second label could begin: after a tab, two spaces, a bar, a semicolon or a sentence.

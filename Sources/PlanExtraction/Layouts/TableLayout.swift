@@ -8,6 +8,7 @@ import Prose
 /// A table may be all three at once, so each row is judged by itself.
 struct TableLayout {
   let document: Document
+  let grids: [TableGrid]
   let lexicon: Lexicon
   let paragraphs: ParagraphLayout
   let headers: HeaderReader
@@ -19,7 +20,7 @@ struct TableLayout {
     var headerRow: Int?
     var events: [Event] = []
     for row in 0..<table.rowCount {
-      let starting = table.cellIndices(inRow: row).filter { !isEmpty(table.cells[$0]) }
+      let starting = grids[index].starting[row].filter { !isEmpty(table.cells[$0]) }
       guard let first = starting.first else { continue }
       if starting.count == 1, isBanner(table.cells[first], in: table, under: header) {
         events += passages(table.cells[first], CellReference(table: index, cell: first))
@@ -128,7 +129,9 @@ struct TableLayout {
   private func record(_ row: Int, ofTable index: Int, under header: [Int: Column]) -> Row {
     let table = document.tables[index]
     let cells = header.keys.sorted().compactMap { column -> RowCell? in
-      guard let cellIndex = table.cellIndex(row: row, column: column), let meaning = header[column] else { return nil }
+      guard let cellIndex = grids[index].cell(row: row, column: column), let meaning = header[column] else {
+        return nil
+      }
       let reference = CellReference(table: index, cell: cellIndex)
       return RowCell(
         column: meaning, cell: reference, isContinued: table.cells[cellIndex].row < row, items: items(of: reference))
