@@ -18,6 +18,7 @@ struct YAMLDocument {
     guard bytes.count <= Self.sizeLimit else {
       throw failure("the file is larger than 1 MiB", "Keep district and vocabulary files small.")
     }
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw failure("the file is not UTF-8 text", "Save it again as UTF-8.")
     }

@@ -42,7 +42,12 @@ package struct FolderContents: Hashable, Sendable {
       if isFolder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
         if isLink || excluded.contains(path) || depth >= Self.deepest { continue }
-        try add(path, prefix: "\(prefix)\(name)/", excluded, depth: depth + 1)
+        do {
+          try add(path, prefix: "\(prefix)\(name)/", excluded, depth: depth + 1)
+        } catch {
+          // A folder that nobody may list is named with its reason when it is read; the others are still reported.
+          files.append(InputFile(path: "\(prefix)\(name)/", location: path))
+        }
       } else if Self.isDocument(name) {
         files.append(InputFile(path: prefix + name, location: path))
       } else {

@@ -1,4 +1,5 @@
 import Coherence
+import DistrictModel
 package import ReviewModel
 
 extension ReviewPipeline {
@@ -10,7 +11,8 @@ extension ReviewPipeline {
   /// - Returns: The content of the baseline report, small student groups masked; nil where there is no district.
   package func baseline(of batch: Batch, skipped: [String]) -> Baseline? {
     guard let district else { return nil }
+    let reviews = batch.reviews.map { $0.maskingSmallCells(minimumN: district.minimumN, vocabulary: vocabulary) }
     return BaselineMaker(district: district, today: today, vocabulary: vocabulary).baseline(
-      of: batch.reviews, unreadable: batch.unreadable, skipped: skipped, rules: cards)
+      of: reviews, unreadable: batch.unreadable, skipped: skipped, rules: cards)
   }
 }

@@ -39,6 +39,8 @@ struct GoalDraft: Sendable {
   var listLevel: Int?
   /// "objective" where the label says so: a tier below "goal".
   var isObjective = false
+  /// The number of the goal above an objective.
+  var parentNumber: String?
   /// A heading or label alone opened it, and its sentence is still to come.
   var isOpen: Bool { statement == nil }
 

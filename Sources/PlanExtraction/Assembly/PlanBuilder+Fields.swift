@@ -39,6 +39,8 @@ extension PlanBuilder {
       placed.add(field.items.map(\.range))
       if let number = field.items.first.flatMap({ labelNumber(in: $0) }) {
         moveToGoal(numbered: number, from: field.block)
+      } else {
+        districtGoal(field)
       }
     case .planDate, .updatedDate, .approvedDate:
       date(role, field)

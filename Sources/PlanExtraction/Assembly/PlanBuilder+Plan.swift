@@ -24,7 +24,7 @@ extension PlanBuilder {
       guard let statement = draft.statement ?? (draft.hasContent ? draft.title : nil) else { return nil }
       let place = document.place(of: statement.range)
       return Goal(
-        id: id(draft.number, &ids), statement: statement, place: place,
+        id: id(draft.printedNumber, &ids), statement: statement, place: place,
         contentArea: draft.contentArea ?? area(draft, statement), studentGroups: draft.studentGroups,
         declaredDistrictGoals: draft.declared,
         metrics: assembly.metrics(of: draft, statement: draft.statement, inherited: inheritedDue),
@@ -66,6 +66,14 @@ extension PlanBuilder {
       }
     }
     return ImprovementPlan.Unplaced(words: left, share: total == 0 ? 0 : Double(left) / Double(total))
+  }
+}
+
+extension GoalDraft {
+  /// "1.2" for the second objective of goal 1, which the document calls "Objective 2".
+  fileprivate var printedNumber: String? {
+    guard let parentNumber, let number, !number.contains(".") else { return number }
+    return "\(parentNumber).\(number)"
   }
 }
 

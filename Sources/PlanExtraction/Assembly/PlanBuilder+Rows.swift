@@ -147,9 +147,14 @@ extension PlanBuilder {
     return measures.dropFirst().map { row.cells[$0] }
   }
 
+  /// "Student Success" is a name, "Goal 4" a number.
+  private func isName(_ text: String) -> Bool {
+    !text.utf8.contains(where: Folding.isDigit) || Tokenizer.keys(of: text).count > 2
+  }
+
   /// Bare measures under a pillar: the pillar itself is the goal where nothing else is.
   private mutating func openPillarGoal() {
-    guard !isGoalOpen, let pillar = declared.first else { return }
+    guard !isGoalOpen, let pillar = declared.first, isName(pillar.text) else { return }
     open(GoalDraft())
     let statement = Quoted(pillar.text, range: pillar.range, basis: pillar.basis)
     updateGoal { $0.statement = statement }

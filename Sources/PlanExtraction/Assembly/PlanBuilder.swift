@@ -92,6 +92,7 @@ struct PlanBuilder {
     var draft = draft
     if draft.declared.isEmpty { draft.declared = draft.isObjective ? parentDeclared ?? declared : declared }
     needNumber = nil
+    if draft.isObjective { draft.parentNumber = goals.last { !$0.isObjective }?.number }
     goals.append(draft)
     openGoal = goals.count - 1
     awaited = nil

@@ -92,9 +92,21 @@ struct GoalSentence: Sendable {
 
   func instrument(in range: TextRange) -> Quoted? {
     let tokens = Tokenizer.tokens(of: document[range], at: range.start)
-    guard let found = lexicon.instruments.firstMatch(in: tokens) else { return nil }
+    let matches = lexicon.instruments.matches(in: tokens)
+    guard let found = matches.first(where: { isName(tokens[$0.tokens], of: $0.value) }) else { return nil }
     let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
     return Quoted(found.value.name, text: String(document[words]), range: words, basis: .wording("instrument's name"))
+  }
+
+  /// "RISE" is a test, "rise" a verb: a name of one word in capitals is one only in capitals.
+  private func isName(_ tokens: ArraySlice<Token>, of instrument: Instrument) -> Bool {
+    guard tokens.count == 1, let token = tokens.first else { return true }
+    let written = document[token.range]
+    let names = [instrument.name] + instrument.aliases
+    guard let name = names.first(where: { $0.lowercased() == written.lowercased() }), name == name.uppercased() else {
+      return true
+    }
+    return written == name
   }
 
   func studentGroups(in range: TextRange) -> [Quoted] {

@@ -13,7 +13,7 @@ extension Rule {
       Board policy 2005 of Stanwood, Washington, asks for this link.
       """,
     fix:
-      "Above or beside the goal, name the district goal that it serves, as the district words it: \"District Goal 2\".",
+      "Above or beside the goal, name the district goal that it serves by its number and title, as the strategic plan has them.",
     finds: [
       """
       Cedar Ridge Elementary School

@@ -42,7 +42,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
       format: format, outputs: output, usual: "text", writers: ReportWriter<CheckReport>.all, on: console)
     let input = try InputPaths(paths, on: console)
     let settings = try Settings(district, near: console.location(of: paths.first ?? "."), on: console)
-    try plan.prepare(on: console)
+    try plan.prepare(on: console, keeping: Set(input.files.map { OutputPlan<CheckReport>.place($0.location) }))
 
     let day = today.today ?? console.today
     let pipeline = ReviewPipeline(district: settings.district, vocabulary: settings.vocabulary, today: day)

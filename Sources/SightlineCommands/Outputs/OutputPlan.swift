@@ -69,9 +69,24 @@ struct OutputPlan<Report: Sendable> {
     throw CommandFailure("'\(name)' is no format of this report. \(advice)")
   }
 
-  /// Makes sure, before anything is judged, that every file can be written.
-  func prepare(on console: Console, creatingFolders: Bool = false) throws(CommandFailure) {
+  /// A path by which two names of one file are the same.
+  static func place(_ location: String) -> String {
+    URL(filePath: location).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  /// Makes sure, before anything is judged, that every file can be written, once, and over no input.
+  func prepare(
+    on console: Console, creatingFolders: Bool = false, keeping inputs: Set<String> = []
+  ) throws(CommandFailure) {
+    var taken: Set<String> = []
     for file in files {
+      let location = Self.place(file.location)
+      guard !inputs.contains(location) else {
+        throw CommandFailure("'\(file.path)' is one of the documents to check; nothing was judged. Name another file.")
+      }
+      guard taken.insert(location).inserted else {
+        throw CommandFailure("Two formats would be written to '\(file.path)'. Name a file for each.")
+      }
       let folder = console.folder(of: file.location)
       if creatingFolders {
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

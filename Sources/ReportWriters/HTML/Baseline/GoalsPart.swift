@@ -66,7 +66,7 @@ extension HTMLWriter {
   }
 
   private mutating func journey(_ metric: Metric) {
-    let end = metric.target?.text ?? metric.change?.text
+    let end = metric.endWords
     if metric.baseline == nil, end == nil { return element(.span, .class("absent"), text: "no values stated") }
     value(metric.baseline?.text, orElse: "no baseline")
     text(" → ")

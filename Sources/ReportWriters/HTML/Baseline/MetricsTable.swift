@@ -27,7 +27,7 @@ extension HTMLWriter {
         html.element(.span, .class("role"), text: " \(metric.kind) · \(metric.place.description)")
       }
       html.cell(metric.baseline?.text, "value")
-      html.cell(metric.target?.text ?? metric.change?.text, "value")
+      html.cell(metric.endWords, "value")
       html.cell(metric.due?.text)
       if hasReports { html.cell(metric.reported.isEmpty ? nil : metric.reported, orElse: "—") }
     }
