@@ -53,6 +53,10 @@ import Testing
   #expect(district.goals == [StrategicGoal(id: "G1", title: "Safe & sound")])
 }
 
+@Test func `passes over a byte order mark`() throws {
+  #expect(try load("\u{FEFF}goals: [{id: 1, title: Readers}]").district.goals.map(\.id) == ["1"])
+}
+
 @Test func `asks for no more than the id and title of a goal`() throws {
   let district = try load("goals: [{id: 1, title: Readers}]").district
   #expect(district == District(name: "District", goals: [StrategicGoal(id: "1", title: "Readers")]))

@@ -99,4 +99,10 @@ struct NarrativeTests {
     #expect(goal.studentGroups.map(\.text) == ["English learners"])
     #expect(goal.metrics.map(\.instrument?.value) == ["WIDA ACCESS"])
   }
+
+  @Test(arguments: [("will rise", nil), ("on the RISE test will rise", "RISE")])
+  func `takes a verb for no test`(_ words: String, _ instrument: String?) throws {
+    let found = try plan(in: "Goal: By June 2027, the share of students at standard \(words) from 40% to 45%.")
+    #expect(found.goals.flatMap(\.metrics).map(\.instrument?.value) == [instrument])
+  }
 }

@@ -12,6 +12,15 @@ struct NumberedLabelTests {
     #expect(found.goals.map(\.id) == [id])
   }
 
+  @Test func `numbers an objective under its goal`() throws {
+    let found = try plan(
+      in: """
+        Goal II: Every student will feel safe and known at school by the end of each year.
+        Objective 1: \(Sample.reading)
+        """)
+    #expect(found.goals.map(\.id) == ["II", "II.1"])
+  }
+
   @Test func `counts goals without numbers and keeps ids apart`() throws {
     let found = try plan(
       in: """

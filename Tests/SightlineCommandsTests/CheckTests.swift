@@ -56,6 +56,14 @@ struct CheckTests {
     #expect(session.output == (try session.read("out.json")))
   }
 
+  @Test(arguments: [["json=a.txt"], ["json=./a.txt"], ["json=out.txt", "text=out.txt"]])
+  func `writes over no input, and no file twice`(_ outputs: [String]) async throws {
+    let session = try Session(["a.txt": Sample.flawed])
+    #expect(await session.run(["check", "a.txt"] + outputs.flatMap { ["--output", $0] }) == .usage)
+    #expect(try session.read("a.txt") == Sample.flawed)
+    #expect(try session.names() == ["a.txt"])
+  }
+
   @Test func `gives the same bytes for the same bytes`() async throws {
     let session = try Session(["district.yml": Sample.district, "a.txt": Sample.flawed, "b.txt": Sample.blank])
     var seen: Set<String> = []
