@@ -42,7 +42,7 @@ package struct DistrictLink: Hashable, Sendable {
   package var declared: AlignmentEvidence?
   /// How far the content serves it, whatever is declared.
   package var support: AlignmentLevel
-  /// From 0 to 1, by wording; not calibrated to a probability.
+  /// From 0 to 1, by wording: fitted to labelled statements of other districts, and a first form.
   package var score: Double
   /// Why the content is believed to serve it, strongest first.
   package var evidence: [AlignmentEvidence]
