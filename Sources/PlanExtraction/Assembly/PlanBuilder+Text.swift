@@ -81,7 +81,7 @@ extension PlanBuilder {
         if item.tokens.count <= 8 { updateGoal { $0.title = $0.title ?? title } }
         return true
       }
-      setStatement(item, basis: basis)
+      setStatement(promise(in: item), basis: basis)
       awaited = nil
       return true
     case .strategy, .activity:
@@ -118,6 +118,15 @@ extension PlanBuilder {
   private func isReason(_ item: Item) -> Bool {
     guard let found = lexicon.labels.match(item.tokens) else { return false }
     return !Set(found.value).isDisjoint(with: [.need, .rootCause, .rationale, .baseline, .progress, .other])
+  }
+
+  /// The sentence that promises, where a paragraph tells a story before it does.
+  private func promise(in item: Item) -> Item {
+    let sentences = Sentences.ranges(of: document[item.range], at: item.range.start).map {
+      Item(passage: document.passage($0, inBlock: item.passage.block))
+    }
+    guard let first = sentences.first, sentences.count > 2, !sentence.isPromise(first.passage) else { return item }
+    return sentences.first { sentence.isGoalByItself($0.passage) } ?? item
   }
 
   private mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {

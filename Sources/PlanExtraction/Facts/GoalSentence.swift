@@ -163,9 +163,28 @@ extension GoalSentence {
     } else if let first = promise.range, let verb = verb(in: kept, before: first.start) {
       kept.end = verb
     }
+    if let first = promise.range, let object = object(in: document.trimmed(range), before: first.start),
+      Tokenizer.tokens(of: document[document.trimmed(kept)]).count < 3
+    {
+      kept = object
+    }
     kept = document.trimmed(kept)
     if kept.count < 8 { kept = document.trimmed(range) }
     return Quoted(cleaned(kept), text: String(document[kept]), range: kept, basis: .wording("the goal's sentence"))
+  }
+
+  /// What "Tamarack will reduce the share of …" is to change: from its verb of change to the number's "from" or "by".
+  private func object(in range: TextRange, before end: Int) -> TextRange? {
+    guard range.start < end else { return nil }
+    var tokens = Tokenizer.tokens(of: document[TextRange(range.start, end)], at: range.start)[...]
+    guard let modal = tokens.firstIndex(where: { Self.modals.contains($0.folded) }), modal + 2 < tokens.count,
+      lexicon.raising.contains(tokens[modal + 1].folded) || lexicon.lowering.contains(tokens[modal + 1].folded)
+    else { return nil }
+    while let last = tokens.last, ["from", "by", "to", "at", "least", "of"].contains(last.folded) {
+      tokens.removeLast()
+    }
+    guard tokens.endIndex > modal + 3, let last = tokens.last else { return nil }
+    return TextRange(tokens[modal + 2].range.start, last.range.end)
   }
 
   private func firstComma(from start: Int, to end: Int) -> Int? {

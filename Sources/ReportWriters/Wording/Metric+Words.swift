@@ -1,9 +1,9 @@
 import PlanModel
 
 extension Metric {
-  /// Where it is to end: the target as written, or the change where no end value is given.
+  /// Where it is to end: the target as written, or "by 10%" where no end value is given.
   var endWords: String? {
-    guard let target else { return change.map { "a change of \($0.text)" } }
-    return target.value.isChange ? "a change of \(target.text)" : target.text
+    guard let target else { return change.map { "by \($0.text)" } }
+    return target.value.isChange ? "by \(target.text)" : target.text
   }
 }
