@@ -1,3 +1,4 @@
+import DistrictModel
 internal import Yams
 
 extension ConfigurationDecoder {

@@ -1,3 +1,4 @@
+import DistrictModel
 internal import Yams
 
 /// Turns nodes of a file into values, and keeps everything that is wrong with them instead of stopping at the first.

@@ -1,3 +1,4 @@
+import DistrictModel
 internal import ArgumentParser
 
 /// A command that shows how it is used before it says anything else.

@@ -143,7 +143,7 @@ extension PlanBuilder {
     if goal?.statement == nil { awaited = field }
   }
 
-  /// "Cutler Bend ISD will ensure …": the district is the one who promises.
+  /// "The School District will ensure …": the district is the one who promises.
   private func isDistrictPromise(_ item: Item) -> Bool {
     guard let will = item.tokens.prefix(9).firstIndex(where: { $0.folded == "will" || $0.folded == "shall" }), will > 0
     else { return false }

@@ -173,7 +173,7 @@ extension GoalSentence {
     return Quoted(cleaned(kept), text: String(document[kept]), range: kept, basis: .wording("the goal's sentence"))
   }
 
-  /// What "Tamarack will reduce the share of …" is to change: from its verb of change to the number's "from" or "by".
+  /// What "Our school will reduce the share of …" is to change: from its verb of change to the number's "from" or "by".
   private func object(in range: TextRange, before end: Int) -> TextRange? {
     guard range.start < end else { return nil }
     var tokens = Tokenizer.tokens(of: document[TextRange(range.start, end)], at: range.start)[...]

@@ -1,3 +1,4 @@
+import DistrictModel
 internal import ArgumentParser
 import ReviewModel
 import Rules

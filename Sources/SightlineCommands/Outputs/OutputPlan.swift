@@ -1,3 +1,4 @@
+import DistrictModel
 import FoundationEssentials
 import ReportWriters
 
