@@ -61,5 +61,9 @@ package struct CellReference: Hashable, Sendable {
 
 /// The part of the document that a paragraph belongs to.
 package enum Story: String, Hashable, Sendable {
-  case body, header, footer, footnote, endnote, textBox, comment
+  case body, header, footer, footnote, endnote, textBox
+  /// The words of SmartArt.
+  case diagram
+  /// The titles, labels and figures of a chart.
+  case chart
 }

@@ -12,6 +12,14 @@ package struct Document: Sendable {
   package var controls: [ContentControl]
   /// Runs of bold text, in text order: where a label ends and its value begins.
   package var emphasis: [TextRange]
+  /// What reviewers wrote in the margin; kept apart, as it is no part of the text.
+  package var comments: [DocumentComment]
+  /// Pictures and drawings with the words that describe them to those who cannot see them; no part of the text.
+  package var pictures: [Picture]
+  /// Words that lead elsewhere, in text order.
+  package var links: [Link]
+  /// Where pages begin, as far as that is known.
+  package var pages: PageStarts?
   package var properties: DocumentProperties
   package var format: DocumentFormat
   /// What the reader resolved or could not bring over, in words.
@@ -19,7 +27,8 @@ package struct Document: Sendable {
 
   package init(
     text: String = "", blocks: [Block] = [], tables: [Table] = [], controls: [ContentControl] = [],
-    emphasis: [TextRange] = [], properties: DocumentProperties = DocumentProperties(), format: DocumentFormat,
+    emphasis: [TextRange] = [], comments: [DocumentComment] = [], pictures: [Picture] = [], links: [Link] = [],
+    pages: PageStarts? = nil, properties: DocumentProperties = DocumentProperties(), format: DocumentFormat,
     notices: [ReadingNotice] = []
   ) {
     self.text = text
@@ -27,6 +36,10 @@ package struct Document: Sendable {
     self.tables = tables
     self.controls = controls
     self.emphasis = emphasis
+    self.comments = comments
+    self.pictures = pictures
+    self.links = links
+    self.pages = pages
     self.properties = properties
     self.format = format
     self.notices = notices
@@ -59,7 +72,7 @@ package struct Document: Sendable {
 
 /// The kinds of file that can be read.
 package enum DocumentFormat: String, Hashable, Sendable {
-  case docx
+  case docx, xlsx, odt, ods, rtf, html, pdf
   case text = "txt"
   case markdown = "md"
 }
@@ -71,19 +84,41 @@ package struct DocumentProperties: Hashable, Sendable {
   /// ISO 8601, as stored.
   package var created: String?
   package var modified: String?
+  /// The template that it was made from, such as "SIP 2025.dotx".
+  package var template: String?
+  /// The program that wrote the file, such as "Microsoft Office Word".
+  package var application: String?
 
-  package init(title: String? = nil, author: String? = nil, created: String? = nil, modified: String? = nil) {
+  package init(
+    title: String? = nil, author: String? = nil, created: String? = nil, modified: String? = nil,
+    template: String? = nil, application: String? = nil
+  ) {
     self.title = title
     self.author = author
     self.created = created
     self.modified = modified
+    self.template = template
+    self.application = application
   }
 }
 
 /// Something the reader decided that a person may want to know.
 package struct ReadingNotice: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
-    case trackedChangesAccepted, commentsLeftOut, hiddenTextLeftOut, imageWithoutText, partLeftOut, encodingGuessed
+    /// Insertions, deletions and moves were resolved, as asked for.
+    case trackedChanges
+    case commentsKeptApart, hiddenTextLeftOut, hiddenSheetsLeftOut, imageWithoutText
+    /// A part could not be brought over: damaged, of an unknown kind, or over a limit.
+    case partLeftOut
+    /// The file is cut short; what its beginning holds was read.
+    case cutShort
+    /// A page is a picture of text.
+    case scannedPages
+    case encodingGuessed
+    /// Characters that a wrong encoding had garbled were put right.
+    case encodingRepaired
+    /// Another program made the file readable first.
+    case converted
   }
 
   package var kind: Kind

@@ -18,16 +18,20 @@ package struct Location: Hashable, Sendable {
   /// Counted from 1, as people count rows.
   package var row: Int?
   package var column: Int?
+  /// Counted from 1; nil where nothing is known of pages.
+  package var page: Int?
   package var range: TextRange
 
   package init(
-    story: Story, block: Int, table: Int? = nil, row: Int? = nil, column: Int? = nil, range: TextRange
+    story: Story, block: Int, table: Int? = nil, row: Int? = nil, column: Int? = nil, page: Int? = nil,
+    range: TextRange
   ) {
     self.story = story
     self.block = block
     self.table = table
     self.row = row
     self.column = column
+    self.page = page
     self.range = range
   }
 }
@@ -40,14 +44,17 @@ extension Document {
     }
     let block = blocks[index]
     var words = headings(above: index).map { Self.shortened(self[$0.range]) }.joined(separator: " › ")
-    var location = Location(story: block.story, block: index, range: range)
+    var location = Location(story: block.story, block: index, page: pages?.page(at: range.start), range: range)
     if let reference = block.cell {
       let cell = tables[reference.table].cells[reference.cell]
       location.table = reference.table
       location.row = cell.row + 1
       location.column = cell.column + 1
-      let column = columnTitle(of: cell, in: tables[reference.table])
-      let position = "table \(reference.table + 1), row \(cell.row + 1)" + (column.map { ", \($0)" } ?? "")
+      let table = tables[reference.table]
+      let column = columnTitle(of: cell, in: table)
+      let start = table.sheet?.name(row: cell.row, column: cell.column) ?? "row \(cell.row + 1)"
+      let position =
+        (table.sheet == nil ? "table \(reference.table + 1), " : "") + start + (column.map { ", \($0)" } ?? "")
       words += words.isEmpty ? position : ", " + position
     }
     if block.story != .body { words = words.isEmpty ? block.story.words : "\(words) (\(block.story.words))" }
@@ -95,7 +102,8 @@ extension Story {
     case .footnote: "footnote"
     case .endnote: "endnote"
     case .textBox: "text box"
-    case .comment: "comment"
+    case .diagram: "diagram"
+    case .chart: "chart"
     }
   }
 }

@@ -8,15 +8,19 @@ package struct Table: Hashable, Sendable {
   package var headerRowCount: Int
   /// The cell of another table that holds this one.
   package var parent: CellReference?
+  /// Where its rows and columns stand in a workbook; nil for tables of documents.
+  package var sheet: SheetGrid?
 
   package init(
-    cells: [Cell], rowCount: Int, columnCount: Int, headerRowCount: Int = 0, parent: CellReference? = nil
+    cells: [Cell], rowCount: Int, columnCount: Int, headerRowCount: Int = 0, parent: CellReference? = nil,
+    sheet: SheetGrid? = nil
   ) {
     self.cells = cells
     self.rowCount = rowCount
     self.columnCount = columnCount
     self.headerRowCount = headerRowCount
     self.parent = parent
+    self.sheet = sheet
   }
 
   /// The index of the cell that covers a grid position, spans included.

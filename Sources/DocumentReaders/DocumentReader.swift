@@ -7,14 +7,14 @@ package struct DocumentReader: Sendable {
   package var format: DocumentFormat
   /// File name endings in lower case, without the dot.
   package var extensions: [String]
-  /// Whether the bytes are this reader's, judged by their content; the file's ending, in lower case, may decide a tie.
-  package var accepts: @Sendable (_ bytes: [UInt8], _ ending: String) -> Bool
-  package var read: @Sendable (_ bytes: [UInt8], _ limits: ReadingLimits) throws(ReadingError) -> Document
+  /// Whether a file is this reader's, judged by its content; the ending of its name may decide a tie.
+  package var accepts: @Sendable (_ file: FileClues) -> Bool
+  package var read: @Sendable (_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) -> Document
 
   package init(
     name: String, format: DocumentFormat, extensions: [String],
-    accepts: @escaping @Sendable (_ bytes: [UInt8], _ ending: String) -> Bool,
-    read: @escaping @Sendable (_ bytes: [UInt8], _ limits: ReadingLimits) throws(ReadingError) -> Document
+    accepts: @escaping @Sendable (_ file: FileClues) -> Bool,
+    read: @escaping @Sendable (_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) -> Document
   ) {
     self.name = name
     self.format = format
@@ -28,12 +28,13 @@ package struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - fileName: Its name, whose ending may decide between text formats.
-  ///   - limits: What the file may cost.
+  ///   - options: What the file may cost, and which wording is read.
   /// - Returns: The document.
   /// - Throws: `ReadingError` with what is wrong and what to do.
   package static func read(
-    _ bytes: [UInt8], fileName: String, limits: ReadingLimits = ReadingLimits()
+    _ bytes: [UInt8], fileName: String, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) -> Document {
+    let limits = options.limits
     guard bytes.count <= limits.fileBytes else {
       throw ReadingError(
         code: .tooLarge, problem: "the file has \(bytes.count) bytes; the limit is \(limits.fileBytes)",
@@ -42,9 +43,10 @@ package struct DocumentReader: Sendable {
     guard !bytes.isEmpty else {
       throw ReadingError(code: .empty, problem: "the file is empty", remedy: "Save or upload it again")
     }
-    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    if let foreign = ForeignFormat.signed(bytes, ending: ending) { throw foreign.error }
-    guard let reader = all.first(where: { $0.accepts(bytes, ending) }) else { throw ForeignFormat.unknown.error }
-    return try reader.read(bytes, limits)
+    let clues = FileClues(bytes, fileName: fileName)
+    guard let reader = all.first(where: { $0.accepts(clues) }) else { throw ForeignFormat(of: clues).error }
+    var options = options
+    options.deadline = options.deadline ?? .now + .seconds(limits.seconds)
+    return try reader.read(bytes, options)
   }
 }

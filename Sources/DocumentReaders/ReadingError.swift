@@ -14,6 +14,9 @@ package struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible 
     package static let passwordProtected = Code("passwordProtected")
     package static let damaged = Code("damaged")
     package static let tooLarge = Code("tooLarge")
+    package static let tooSlow = Code("tooSlow")
+    /// A program that this kind of file needs is not there.
+    package static let toolMissing = Code("toolMissing")
     package static let notAllowed = Code("notAllowed")
     package static let empty = Code("empty")
   }

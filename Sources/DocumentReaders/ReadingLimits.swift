@@ -12,10 +12,16 @@ package struct ReadingLimits: Hashable, Sendable {
   package var depth: Int
   /// Columns of a table, as spans may claim.
   package var columns: Int
+  /// Cells of all tables together.
+  package var cells: Int
+  /// Bytes of the text that a file comes to.
+  package var textBytes: Int
+  /// How long reading may take.
+  package var seconds: Int
 
   package init(
     fileBytes: Int = 200 << 20, partBytes: Int = 100 << 20, totalBytes: Int = 300 << 20, parts: Int = 10_000,
-    depth: Int = 1_000, columns: Int = 1_000
+    depth: Int = 1_000, columns: Int = 1_000, cells: Int = 2_000_000, textBytes: Int = 100 << 20, seconds: Int = 60
   ) {
     self.fileBytes = fileBytes
     self.partBytes = partBytes
@@ -23,5 +29,8 @@ package struct ReadingLimits: Hashable, Sendable {
     self.parts = parts
     self.depth = depth
     self.columns = columns
+    self.cells = cells
+    self.textBytes = textBytes
+    self.seconds = seconds
   }
 }

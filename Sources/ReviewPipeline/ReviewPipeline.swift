@@ -16,20 +16,20 @@ package struct ReviewPipeline: Sendable {
   /// What depends on the date, such as a deadline that has passed, is judged for this day.
   package let today: CalendarDate
   package let rules: [Rule]
-  private let limits: ReadingLimits
+  private let options: ReadingOptions
   private let extractor: PlanExtractor
   private let aligner: Aligner?
   private let words: RuleWords
 
   package init(
     district: District?, vocabulary: Vocabulary, today: CalendarDate, rules: [Rule] = Rule.all,
-    limits: ReadingLimits = ReadingLimits()
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.district = district
     self.vocabulary = vocabulary
     self.today = today
     self.rules = rules
-    self.limits = limits
+    self.options = options
     extractor = PlanExtractor(vocabulary: vocabulary, district: district)
     words = RuleWords(vocabulary)
     aligner = district.map { Aligner(district: $0, vocabulary: vocabulary) }
@@ -43,7 +43,7 @@ package struct ReviewPipeline: Sendable {
   /// - Returns: Everything said of the document.
   /// - Throws: `ReadingError` where the file cannot be read.
   package func review(bytes: [UInt8], path: String) throws(ReadingError) -> Review {
-    let document = try DocumentReader.read(bytes, fileName: path, limits: limits)
+    let document = try DocumentReader.read(bytes, fileName: path, options: options)
     let plan = extractor.extract(document)
     let alignment = aligner?.align(plan, in: document) ?? Alignment()
     let subject = RuleSubject(

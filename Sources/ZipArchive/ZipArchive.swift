@@ -109,6 +109,18 @@ package struct ZipArchive: ~Copyable {
 }
 
 extension ZipArchive {
+  /// The names in an archive's directory, without unpacking or copying anything; none where it cannot be read.
+  package static func names(in bytes: [UInt8]) -> [String] {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let opened = unsafe sightline_zip_open_borrowed(buffer.baseAddress, buffer.count) else { return [] }
+      defer { unsafe zip_discard(opened) }
+      return unsafe (0..<min(zip_get_num_entries(opened, 0), 100_000)).map { index in
+        let name = unsafe zip_get_name(opened, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS))
+        return unsafe name.map { unsafe slashed(String(cString: $0)) } ?? ""
+      }
+    }
+  }
+
   /// Hands a copy of the bytes to libzip, which frees it with its source, also where opening fails.
   private static func open(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
     guard !bytes.isEmpty else { throw .notAnArchive }

@@ -93,7 +93,7 @@ struct ScopeTests {
   @Test func `says what was read`() throws {
     var review = Sample.review("a", "Cedar Ridge", goals: goals)
     review.document.notices = [
-      ReadingNotice(kind: .trackedChangesAccepted, count: 3, message: "3 tracked changes were accepted")
+      ReadingNotice(kind: .trackedChanges, count: 3, message: "3 tracked changes were accepted")
     ]
     let scope = Sample.baseline([review], skipped: ["z.png", "b.ini"]).scope
     let read = try #require(scope.documents.first)

@@ -71,7 +71,7 @@ struct AsideTests {
     sketch.heading("Goal 1", level: 2)
     sketch.paragraph(Sample.reading)
     sketch.paragraph(Sample.attendance, story: .header)
-    sketch.paragraph("Goal 2: \(Sample.attendance)", story: .comment)
+    sketch.paragraph("Goal 2: \(Sample.attendance)", story: .chart)
     let found = try plan(in: sketch.document)
     #expect(found.statements == [Sample.reading])
   }

@@ -18,8 +18,8 @@ struct Tally {
       guard count > 0 else { return }
       notices.append(ReadingNotice(kind: kind, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
     }
-    note(.trackedChangesAccepted, trackedChanges, "tracked change was accepted", "tracked changes were accepted")
-    note(.commentsLeftOut, comments, "comment was left out", "comments were left out")
+    note(.trackedChanges, trackedChanges, "tracked change was accepted", "tracked changes were accepted")
+    note(.commentsKeptApart, comments, "comment was kept apart from the text", "comments were kept apart from the text")
     note(
       .hiddenTextLeftOut, hiddenRuns, "stretch of hidden text was left out", "stretches of hidden text were left out")
     note(

@@ -36,9 +36,6 @@ enum WordName: UInt16, CaseIterable {
   case abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl
   case numStyleLink, styleLink, lvlPicBulletId, format
 
-  // Packages and their properties.
-  case relationship, target, targetMode, title, creator, created, modified
-
   // Attributes.
   case val, type, id, ascii, hAnsi, font, char, space, `default`
 
@@ -52,16 +49,13 @@ enum WordName: UInt16, CaseIterable {
     case .choice: "Choice"
     case .fallback: "Fallback"
     case .requires: "Requires"
-    case .relationship: "Relationship"
-    case .target: "Target"
-    case .targetMode: "TargetMode"
     default: "\(self)"
     }
   }
 
   private var role: XMLVocabulary.Name.Role {
     switch self {
-    case .t, .instrText, .title, .creator, .created, .modified: .text
+    case .t, .instrText: .text
     case .pPrChange, .rPrChange, .tblPrChange, .tblPrExChange, .trPrChange, .tcPrChange, .sectPrChange, .tblPr,
       .tblGrid:
       .skipped
@@ -73,10 +67,7 @@ enum WordName: UInt16, CaseIterable {
   private var namespace: WordNamespace {
     switch self {
     case .alternateContent, .choice, .fallback: .compatibility
-    case .requires, .target, .targetMode: .none
-    case .relationship: .relationships
-    case .title, .creator: .dublinCore
-    case .created, .modified: .dublinTerms
+    case .requires: .none
     case .checkbox: .word2010
     case .repeatingSection, .repeatingSectionItem: .word2012
     case .pic: .picture
@@ -94,7 +85,7 @@ extension WordName {
   static let vocabulary = XMLVocabulary(
     allCases.flatMap { $0.spellings($0.local, in: $0.namespace) } + checked.spellings("checked", in: .word2010)
       + val.spellings("val", in: .word2010) + t.spellings("t", in: .math) + r.spellings("r", in: .math)
-      + id.spellings("id", in: .officeRelationships) + id.spellings("Id", in: .none) + type.spellings("Type", in: .none)
+      + id.spellings("id", in: .officeRelationships)
   )
 
   private func spellings(_ local: String, in namespace: WordNamespace) -> [XMLVocabulary.Name] {

@@ -1,7 +1,7 @@
 /// The namespaces of Word documents; the strict and the transitional spelling of one are the same.
 enum WordNamespace {
-  case none, xml, word, word2010, word2012, math, officeRelationships, relationships, compatibility
-  case picture, vml, chart, diagram, dublinCore, dublinTerms
+  case none, xml, word, word2010, word2012, math, officeRelationships, compatibility
+  case picture, vml, chart, diagram
 
   /// The namespace's URIs in every spelling.
   var uris: [String] {
@@ -13,14 +13,11 @@ enum WordNamespace {
     case .word2012: ["http://schemas.microsoft.com/office/word/2012/wordml"]
     case .math: Self.office("officeDocument/2006/math", strict: "officeDocument/math")
     case .officeRelationships: Self.office("officeDocument/2006/relationships", strict: "officeDocument/relationships")
-    case .relationships: ["http://schemas.openxmlformats.org/package/2006/relationships"]
     case .compatibility: ["http://schemas.openxmlformats.org/markup-compatibility/2006"]
     case .picture: Self.office("drawingml/2006/picture", strict: "drawingml/picture")
     case .vml: ["urn:schemas-microsoft-com:vml"]
     case .chart: Self.office("drawingml/2006/chart", strict: "drawingml/chart")
     case .diagram: Self.office("drawingml/2006/diagram", strict: "drawingml/diagram")
-    case .dublinCore: ["http://purl.org/dc/elements/1.1/"]
-    case .dublinTerms: ["http://purl.org/dc/terms/"]
     }
   }
 

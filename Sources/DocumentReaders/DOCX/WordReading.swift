@@ -3,14 +3,14 @@ import XMLStream
 
 /// One reading of a Word file: which parts are needed, in which order, and how they become a document.
 struct WordReading: ~Copyable {
-  private var package: WordPackage
+  private var package: XMLPackage
   private let limits: ReadingLimits
   private let beginning: [UInt8]
   private var damagedParts: [String] = []
 
-  init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingError) {
-    package = try WordPackage(bytes, limits: limits)
-    self.limits = limits
+  init(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
+    package = try XMLPackage(bytes, vocabulary: WordName.vocabulary, options)
+    limits = options.limits
     beginning = Array(bytes.prefix(120))
   }
 
@@ -31,12 +31,11 @@ struct WordReading: ~Copyable {
     var whole = reader.finish()
     try readSections(parts, numbering.definitions, with: &reader, into: &whole)
 
-    var core = CoreProperties()
-    try parseOptional(top.part("core-properties"), into: &core)
+    let properties = package.properties(top)
     reader.tally.damagedParts = damagedParts
     return Document(
       text: String(decoding: whole.text, as: UTF8.self), blocks: whole.blocks, tables: whole.tables,
-      controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, properties: core.properties,
+      controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, properties: properties,
       format: .docx, notices: reader.tally.notices)
   }
 

@@ -7,6 +7,20 @@ enum ForeignFormat: CaseIterable {
   case picture, otherArchive
   case unknown
 
+  /// What a file is that no reader takes.
+  init(of file: FileClues) {
+    if let signed = Self.signed(file.bytes, ending: file.ending) {
+      self = signed
+    } else {
+      self = file.isZip ? Self.packaged(file.entries, file.bytes) : .unknown
+    }
+  }
+
+  /// Whether a file's first bytes are those of a format that is no plain text.
+  static func isSigned(_ file: FileClues) -> Bool {
+    file.isZip || signed(file.bytes, ending: file.ending) != nil
+  }
+
   /// What a file is, by its bytes alone.
   ///
   /// - Returns: Nil for zip archives, which have to be opened first, and for what may well be text.

@@ -6,16 +6,16 @@ extension DocumentReader {
   /// Plans saved as plain text are often Markdown too; their mark-up tells.
   static let markdown = DocumentReader(
     name: "Markdown", format: .markdown, extensions: ["md", "markdown"],
-    accepts: { bytes, ending in
-      switch ending {
-      case "md", "markdown": !ForeignSignature.stands(in: bytes)
-      case "txt", "text": !ForeignSignature.stands(in: bytes) && MarkdownSigns.abound(in: bytes)
+    accepts: { file in
+      switch file.ending {
+      case "md", "markdown": !ForeignFormat.isSigned(file)
+      case "txt", "text": !ForeignFormat.isSigned(file) && MarkdownSigns.abound(in: file.bytes)
       default: false
       }
     },
-    read: { (bytes, limits) throws(ReadingError) in
+    read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
-      var parser = try MarkdownParser(decoded.bytes, columnLimit: limits.columns)
+      var parser = try MarkdownParser(decoded.bytes, columnLimit: options.limits.columns)
       parser.parse()
       var writer = MarkdownWriter(source: parser.bytes, definitions: parser.definitions)
       for element in parser.elements { writer.write(element) }

@@ -4,7 +4,7 @@ import DocumentModel
 struct MarkdownWriter {
   private let source: [UInt8]
   private let definitions: Set<String>
-  private(set) var builder: TextDocumentBuilder
+  private(set) var builder: DocumentBuilder
   private var pictures = 0
   /// How many stretches of bold text are open, and where the outermost began.
   private var boldDepth = 0
@@ -14,7 +14,7 @@ struct MarkdownWriter {
   init(source: [UInt8], definitions: Set<String>) {
     self.source = source
     self.definitions = definitions
-    builder = TextDocumentBuilder(capacity: source.count)
+    builder = DocumentBuilder(capacity: source.count)
   }
 
   var pictureNotice: ReadingNotice? {

@@ -30,7 +30,7 @@ struct CheckBox {
   }
 }
 
-extension TextDocumentBuilder {
+extension DocumentBuilder {
   /// Appends words of a source; boxes to tick become controls.
   mutating func append(_ range: Range<Int>, of source: [UInt8], boxesInBrackets: Bool = false) {
     var copied = range.lowerBound

@@ -8,7 +8,7 @@ struct PlainTextParser {
   let wrap: WrapWidth?
   let headings: HeadingShapes
   let columnLimit: Int
-  var builder: TextDocumentBuilder
+  var builder: DocumentBuilder
   /// Indentations of the list items that enclose the next one, outermost first.
   var listIndents: [Int32] = []
   /// Blank lines that fell to lines without words, such as rules.
@@ -23,7 +23,7 @@ struct PlainTextParser {
     shapes = LineShapes(lines, in: text).shapes
     wrap = WrapWidth(lines, shapes, in: text)
     headings = HeadingShapes(lines, shapes, in: text)
-    builder = TextDocumentBuilder(capacity: text.count)
+    builder = DocumentBuilder(capacity: text.count)
     self.columnLimit = columnLimit
   }
 

@@ -25,7 +25,7 @@ struct PlaceholderReading {
   func placeholders() -> [TextRange] {
     let document = subject.document
     var found: [TextRange] = []
-    for (index, block) in document.blocks.enumerated() where !block.isTableOfContents && block.story != .comment {
+    for (index, block) in document.blocks.enumerated() where !block.isTableOfContents {
       let text = document.text(of: block)
       let matches = subject.words.placeholders.matches(in: text, at: block.range.start)
       guard !matches.isEmpty else { continue }

@@ -10,7 +10,7 @@ struct DOCXFixtureTests {
   }
 
   private func read(_ name: String, _ limits: ReadingLimits = ReadingLimits()) throws -> Document {
-    try DocumentReader.read(try bytes(name), fileName: name, limits: limits)
+    try DocumentReader.read(try bytes(name), fileName: name, options: ReadingOptions(limits: limits))
   }
 
   private func cells(_ document: Document) -> [String] {
@@ -53,7 +53,7 @@ struct DOCXFixtureTests {
       ])
     #expect(document.tables[0].headerRowCount == 1)
     #expect(document.blocks[10].isBold)
-    #expect(document.notices.map(\.kind) == [.trackedChangesAccepted])
+    #expect(document.notices.map(\.kind) == [.trackedChanges])
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 struct DOCXPackageTests {
   private func code(_ bytes: [UInt8], _ limits: ReadingLimits = ReadingLimits()) -> String? {
     do {
-      _ = try DocumentReader.read(bytes, fileName: "plan.docx", limits: limits)
+      _ = try DocumentReader.read(bytes, fileName: "plan.docx", options: ReadingOptions(limits: limits))
       return nil
     } catch {
       return error.code.name

@@ -71,8 +71,8 @@ struct DOCXTextTests {
         + around("<w:r><w:pict><v:imagedata/></w:pict></w:r>")
         + around("<w:r><w:commentReference w:id=\"1\"/></w:r>")
     ).read()
-    #expect(document.notices.map(\.kind) == [.commentsLeftOut, .imageWithoutText])
-    #expect(document.notices.map(\.message).first == "1 comment was left out")
+    #expect(document.notices.map(\.kind) == [.commentsKeptApart, .imageWithoutText])
+    #expect(document.notices.map(\.message).first == "1 comment was kept apart from the text")
     #expect(document.notices.last?.count == 2)
   }
 

@@ -13,7 +13,7 @@ struct DOCXTrackedChangeTests {
     #expect(document.text == "by 6 points")
     #expect(
       document.notices == [
-        ReadingNotice(kind: .trackedChangesAccepted, count: 2, message: "2 tracked changes were accepted")
+        ReadingNotice(kind: .trackedChanges, count: 2, message: "2 tracked changes were accepted")
       ])
   }
 

@@ -24,7 +24,7 @@ struct WordFile {
 
   /// Reads the file.
   func read(_ limits: ReadingLimits = ReadingLimits()) throws(ReadingError) -> Document {
-    try DocumentReader.read(bytes, fileName: "plan.docx", limits: limits)
+    try DocumentReader.read(bytes, fileName: "plan.docx", options: ReadingOptions(limits: limits))
   }
 
   /// The file.

@@ -1,8 +1,8 @@
 import DocumentModel
 import XMLStream
 
-/// Reads the package's core properties: title, author and dates.
-struct CoreProperties: XMLHandler {
+/// Reads what a package says of itself: title, author and dates, its template and the program that wrote it.
+struct PackageProperties: XMLHandler {
   private(set) var properties = DocumentProperties()
   private var value: [UInt8] = []
 
@@ -18,11 +18,13 @@ struct CoreProperties: XMLHandler {
     guard !value.isEmpty else { return }
     let words = String(decoding: value, as: UTF8.self)
     value.removeAll(keepingCapacity: true)
-    switch WordName(rawValue: id) {
+    switch PackageName(rawValue: id) {
     case .title: properties.title = words
     case .creator: properties.author = words
     case .created: properties.created = words
     case .modified: properties.modified = words
+    case .template: properties.template = words
+    case .application: properties.application = words
     default: break
     }
   }

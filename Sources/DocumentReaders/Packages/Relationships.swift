@@ -7,7 +7,9 @@ struct Relationships: XMLHandler {
     var id: String
     /// The last step of the type's URI, such as "styles"; the same for strict and transitional documents.
     var kind: Substring
-    /// The part's name from the package's top, without a leading slash.
+    /// It leads out of the package, as links do.
+    var isExternal: Bool
+    /// The part's name from the package's top, without a leading slash; for external relations the address.
     var part: String
   }
 
@@ -24,20 +26,34 @@ struct Relationships: XMLHandler {
 
   /// The first part of a kind.
   func part(_ kind: String) -> String? {
-    all.first { $0.kind == kind }?.part
+    all.first { $0.kind == kind && !$0.isExternal }?.part
   }
 
   /// The part with a relation's id.
   func part(id: String) -> String? {
-    all.first { $0.id == id }?.part
+    all.first { $0.id == id && !$0.isExternal }?.part
+  }
+
+  /// Every part of a kind, in the order given.
+  func parts(_ kind: String) -> [String] {
+    all.filter { $0.kind == kind && !$0.isExternal }.map(\.part)
+  }
+
+  /// Where a link with a relation's id leads.
+  func address(id: String) -> String? {
+    all.first { $0.id == id && $0.isExternal }?.part
   }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
-    guard id == WordName.relationship.rawValue, !attributes.equals(.targetMode, "External"),
-      let type = attributes.string(.type), let target = attributes.string(.target)
+    guard id == PackageName.relationship.rawValue, let type = attributes.string(PackageName.type.rawValue),
+      let target = attributes.string(PackageName.target.rawValue)
     else { return }
+    let isExternal = attributes.equals(PackageName.targetMode.rawValue, "External")
     let kind = type[(type.lastIndex(of: "/").map(type.index(after:)) ?? type.startIndex)...]
-    all.append(Relationship(id: attributes.string(.id) ?? "", kind: kind, part: resolved(target)))
+    all.append(
+      Relationship(
+        id: attributes.string(PackageName.id.rawValue) ?? "", kind: kind, isExternal: isExternal,
+        part: isExternal ? target : resolved(target)))
   }
 
   mutating func text(_ bytes: Span<UInt8>) {}

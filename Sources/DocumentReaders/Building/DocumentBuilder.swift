@@ -1,0 +1,118 @@
+import DocumentModel
+
+/// Writes a document block by block: words as bytes, structure beside them.
+///
+/// Blocks, cells and tables are opened and closed in the order of the text; tables may stand in cells.
+struct DocumentBuilder {
+  /// A table whose end has not come.
+  private struct OpenTable {
+    var index: Int
+    /// The cell that takes the next block.
+    var cell: Int?
+  }
+
+  /// The text so far.
+  var bytes: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  /// In text order.
+  var controls: [ContentControl] = []
+  var emphasis: [TextRange] = []
+  var comments: [DocumentComment] = []
+  var pictures: [Picture] = []
+  var links: [Link] = []
+  var pages: PageStarts?
+  private(set) var tables: [Table] = []
+  private(set) var blockStart = 0
+  /// Where the text ended before the open block and its line feeds.
+  private var textEnd = 0
+  private var openTables: [OpenTable] = []
+
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// The cell that takes the next block, innermost first; nil outside tables.
+  var cell: CellReference? {
+    guard let table = openTables.last, let cell = table.cell else { return nil }
+    return CellReference(table: table.index, cell: cell)
+  }
+
+  /// Begins a block on a line of its own, below as many blank lines as the source has.
+  mutating func openBlock(blankLines: Int = 0) {
+    textEnd = bytes.count
+    if !bytes.isEmpty { for _ in 0...min(blankLines, 8) { bytes.append(0x0A) } }
+    blockStart = bytes.count
+  }
+
+  /// Ends the block that was begun last; one without words leaves no trace.
+  mutating func closeBlock(
+    _ kind: Block.Kind = .paragraph, label: String? = nil, story: Story = .body, isBold: Bool = false,
+    isTableOfContents: Bool = false
+  ) {
+    guard bytes.count > blockStart else {
+      bytes.removeSubrange(textEnd...)
+      return
+    }
+    blocks.append(
+      Block(
+        kind: kind, range: TextRange(blockStart, bytes.count), label: label, cell: cell, story: story, isBold: isBold,
+        isTableOfContents: isTableOfContents))
+  }
+
+  /// Begins a table; it stands in the open cell, if there is one.
+  mutating func beginTable(sheet: SheetGrid? = nil) {
+    tables.append(Table(cells: [], rowCount: 0, columnCount: 0, parent: cell, sheet: sheet))
+    openTables.append(OpenTable(index: tables.count - 1, cell: nil))
+  }
+
+  /// Begins a cell of the open table; it takes the blocks up to its end.
+  mutating func beginCell(row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1) {
+    guard let last = openTables.indices.last else { return }
+    let table = openTables[last].index
+    openTables[last].cell = tables[table].cells.count
+    tables[table].cells.append(
+      Cell(
+        row: row, column: column, rowSpan: max(1, rowSpan), columnSpan: max(1, columnSpan),
+        blocks: blocks.count..<blocks.count, range: TextRange(bytes.count, bytes.count)))
+    tables[table].rowCount = max(tables[table].rowCount, row + max(1, rowSpan))
+    tables[table].columnCount = max(tables[table].columnCount, column + max(1, columnSpan))
+  }
+
+  /// Ends the cell; one without words has no block.
+  mutating func endCell() {
+    guard let last = openTables.indices.last, let cell = openTables[last].cell else { return }
+    openTables[last].cell = nil
+    let table = openTables[last].index
+    let held = tables[table].cells[cell].blocks.lowerBound..<blocks.count
+    tables[table].cells[cell].blocks = held
+    guard let first = held.first, let end = held.last else {
+      tables[table].cells[cell].range = TextRange(bytes.count, bytes.count)
+      return
+    }
+    tables[table].cells[cell].range = TextRange(blocks[first].range.start, blocks[end].range.end)
+  }
+
+  /// Ends the table; one that has rows under its header keeps the header's size.
+  mutating func endTable(headerRows: Int = 0) {
+    guard let table = openTables.popLast()?.index else { return }
+    if headerRows < tables[table].rowCount { tables[table].headerRowCount = headerRows }
+  }
+
+  /// Takes blanks and breaks off the end of the open block.
+  mutating func trimBlockEnd() {
+    while bytes.count > blockStart, let last = bytes.last, last.isBlank || last == 0x0A { bytes.removeLast() }
+    if let last = emphasis.last, last.end > bytes.count {
+      emphasis.removeLast()
+      if last.start < bytes.count { emphasis.append(TextRange(last.start, bytes.count)) }
+    }
+  }
+
+  func document(
+    _ format: DocumentFormat, properties: DocumentProperties = DocumentProperties(), notices: [ReadingNotice]
+  ) -> Document {
+    Document(
+      text: String(decoding: bytes, as: UTF8.self), blocks: blocks, tables: tables, controls: controls,
+      emphasis: emphasis, comments: comments, pictures: pictures, links: links, pages: pages, properties: properties,
+      format: format, notices: notices)
+  }
+}

@@ -1,0 +1,34 @@
+/// How one file is to be read.
+package struct ReadingOptions: Sendable {
+  /// Which wording of a document with tracked changes is read.
+  package enum Changes: String, CaseIterable, Sendable {
+    /// As if every change were accepted: what the author would submit.
+    case accepted
+    /// As it was before the changes.
+    case original
+    /// Both wordings, deleted words beside inserted ones.
+    case all
+  }
+
+  package var limits: ReadingLimits
+  package var changes: Changes
+  /// When reading must have ended; set as reading begins, from the limits.
+  var deadline: ContinuousClock.Instant?
+  /// How many files hold this one, such as a document inserted into another.
+  var nesting = 0
+
+  package init(limits: ReadingLimits = ReadingLimits(), changes: Changes = .accepted) {
+    self.limits = limits
+    self.changes = changes
+  }
+
+  /// Ends a reading that takes longer than allowed; called between chunks of work.
+  ///
+  /// - Throws: `ReadingError` with the code `tooSlow`.
+  func checkTime() throws(ReadingError) {
+    guard let deadline, ContinuousClock.now > deadline else { return }
+    throw ReadingError(
+      code: .tooSlow, problem: "reading the file took longer than \(limits.seconds) seconds and was given up",
+      remedy: "Remove what is not needed from the file, or split it, and submit it again")
+  }
+}
