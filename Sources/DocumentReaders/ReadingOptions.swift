@@ -22,6 +22,9 @@ package struct ReadingOptions: Sendable {
     self.changes = changes
   }
 
+  /// Whether reading may go on.
+  var hasTime: Bool { deadline.map { ContinuousClock.now <= $0 } ?? true }
+
   /// Ends a reading that takes longer than allowed; called between chunks of work.
   ///
   /// - Throws: `ReadingError` with the code `tooSlow`.
