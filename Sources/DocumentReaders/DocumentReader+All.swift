@@ -1,4 +1,4 @@
 extension DocumentReader {
   /// Every reader, most specific first.
-  package static let all: [DocumentReader] = [.odt, .docx, .markdown, .plainText]
+  package static let all: [DocumentReader] = [.odt, .html, .docx, .markdown, .plainText]
 }
