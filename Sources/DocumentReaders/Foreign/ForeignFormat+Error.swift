@@ -22,10 +22,8 @@ extension ForeignFormat {
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
     case .rtf: "the file is in Rich Text Format (RTF), which cannot be read, whatever its name ends with"
     case .pdf: "the file is a PDF, which cannot be read"
-    case .html: "the file is a web page (HTML), whatever its name ends with"
-    case .webArchive: "the file is a web archive or an e-mail"
+    case .mail: "the file is an e-mail, not a document"
     case .wordXML: "the file is bare XML, not a Word document"
-    case .openText: "the file is an OpenDocument text (.odt), which cannot be read"
     case .openSpreadsheet: "the file is an OpenDocument spreadsheet (.ods), not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
     case .excel: "the file is an Excel workbook, not a Word document"
@@ -43,9 +41,9 @@ extension ForeignFormat {
 
   private var remedy: String {
     switch self {
-    case .legacyWord, .rtf, .html, .webArchive, .wordXML:
+    case .legacyWord, .rtf, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
-    case .openText: "Open it in LibreOffice or Word, save it as a Word document (.docx), and submit that copy"
+    case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
     case .lockedOffice:
       "Open it with the password, remove the password under File, Info, Protect Document, save and submit it again"
     case .pdf: "Submit the Word document that it was made from, or open the PDF in Word and save it as .docx"
