@@ -1,6 +1,9 @@
 import DocumentModel
 
 extension FlowBuilder {
+  /// How many cells a document's repetitions may come to.
+  private static let repeatLimit = 100_000
+
   /// Writes a cell of the open table once more, in another row.
   ///
   /// - Returns: Whether there was room for it.
@@ -17,8 +20,9 @@ extension FlowBuilder {
     guard let table = flow.builder.openTable else { return nil }
     let cell = flow.builder.tables[table].cells[index]
     let made = flow.builder.tables[table].cells.count
-    guard made < limits.cells, repeated + cell.range.count < limits.textBytes else { return nil }
-    repeated += cell.range.count + 1
+    guard repeated.cells < Self.repeatLimit, repeated.bytes + cell.range.count < limits.textBytes else { return nil }
+    repeated.cells += 1
+    repeated.bytes += cell.range.count + 1
     beginCell(row: row, column: column, columnSpan: cell.columnSpan)
     for number in cell.blocks where flow.builder.blocks[number].cell == CellReference(table: table, cell: index) {
       let block = flow.builder.blocks[number]

@@ -22,8 +22,8 @@ struct FlowBuilder {
   private var isCounted = false
   /// Stretches of words that were left out as hidden.
   private(set) var hiddenStretches = 0
-  /// Bytes of words that were written once more, as repeated cells ask for.
-  var repeated = 0
+  /// What was written once more, as repeated cells ask for.
+  var repeated = (cells: 0, bytes: 0)
 
   init(_ story: Story = .body) {
     flow = TextFlow(story)

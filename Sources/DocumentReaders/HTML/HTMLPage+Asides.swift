@@ -5,6 +5,7 @@ extension HTMLPage {
   /// Whether a link is only the mark of a comment or a note; where a comment's stands is noted.
   mutating func isMark(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) -> Bool {
     guard tag == .a else { return false }
+    if attributes[.role] == "doc-noteref" || attributes[.role] == "doc-backlink" { return true }
     let name = attributes[.id] ?? attributes[.name] ?? ""
     if let number = AsideName.number(of: name, after: "cmnt_ref") {
       marks[number] = flow.flow.builder.bytes.count
@@ -22,7 +23,12 @@ extension HTMLPage {
 
   /// Opens a comment or note where its container does, or turns the container into one where its mark tells.
   mutating func openedAside(_ element: inout HTMLElement, _ attributes: [HTMLAttribute]) {
-    guard element.tag == .div, captures.isEmpty, !stack.contains(where: { $0.aside != nil }) else { return }
+    guard element.tag.isBlock, captures.isEmpty, !stack.contains(where: { $0.aside != nil }) else { return }
+    if attributes[.role] == "doc-endnotes" {
+      if flow.beginStory(.footnote) { element.aside = .note }
+      return
+    }
+    guard element.tag == .div else { return }
     let id = attributes[.id] ?? ""
     if let title = attributes[.title], title == "header" || title == "footer", tables.isEmpty {
       if flow.beginStory(title == "header" ? .header : .footer) { element.aside = .margin }
