@@ -58,6 +58,10 @@ struct XMLStreamTests {
     ("<one xmlns=\"urn:a\"><far/></one>", "<1><300></300></1>"),
     ("<o:uno xmlns:o=\"urn:other\"/>", "<1></1>"),
     ("<one xmlns=\"urn:b\"/>", ""),
+    (
+      "<text xmlns=\"urn:a\">a<text>b</text>c<odd>d<text>e</text>f</odd>g<one>h</one>i</text>",
+      "<2>a<2>b</2>c<2>e</2>g<1></1>i</2>"
+    ),
     ("<x><one xmlns=\"urn:a\"><y><far/></y></one></x>", "<1><300></300></1>"),
     ("<text xmlns=\"urn:a\">a &amp; b&#233;<![CDATA[<c>]]></text>", "<2>a & bé<c></2>"),
     ("<text xmlns=\"urn:a\">a<x>no</x><one/>b</text>", "<2>a<1></1>b</2>"),

@@ -102,7 +102,9 @@ struct TextFlow {
     builder.bytes.removeLast()
   }
 
-  /// Notes what was just written: whether it is bold. Words begin with a word: blanks before the first are dropped.
+  /// Notes whether what was just written is bold.
+  ///
+  /// Words begin with a word: blanks before the first are dropped.
   mutating func mark(from start: Int, isBold: Bool) {
     if start == builder.blockStart {
       var end = start
