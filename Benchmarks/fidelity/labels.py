@@ -19,8 +19,6 @@ from reader import files_under, read_all
 from reading_order import bare
 from structure import witness
 
-LOOK_AHEAD = 400
-
 
 def lines_of(path, texts):
     """The lines that LibreOffice printed for a file, or None."""
@@ -39,20 +37,40 @@ def plain(words):
     return " ".join(kept.split())
 
 
-def printed(story, lines):
-    """For each listed paragraph with words that LibreOffice printed: (its first line, its label)."""
-    found, at = [], 0
-    for paragraph in story.paragraphs:
-        first = plain(paragraph.text.strip("\n\t ").split("\n")[0])
-        if not first:
-            continue
-        ending = next((index for index in range(at, min(at + LOOK_AHEAD, len(lines))) if fits(lines[index], first)), None)
-        if ending is None:
-            continue
-        at = ending + 1
-        if paragraph.is_listed:
-            found.append((first, lines[ending][: len(lines[ending]) - len(first)].strip()))
-    return found
+def compared(story, document, lines):
+    """For each listed paragraph with words that LibreOffice printed: (its first line, printed label, read label)."""
+    paragraphs = [(plain(one.text.strip("\n\t ").split("\n")[0]), one.is_listed) for one in story.paragraphs]
+    paragraphs = [one for one in paragraphs if one[0]]
+    blocks = [(plain(one["text"].split("\n")[0]), plain(one.get("label", ""))) for one in document["blocks"]]
+    labels = {}
+    for first, second in matches([words for words, _ in paragraphs], [words for words, _ in blocks]):
+        labels[first] = blocks[second][1]
+    keys = [f"{labels.get(index, '')} {words}".strip() for index, (words, _) in enumerate(paragraphs)]
+    at_paragraph = at_line = 0
+    ends = matches(keys, lines) + [(len(keys), len(lines))]
+    for paragraph, line in ends:
+        # Between two agreements: whichever line ends in the paragraph's words, in their order.
+        for index in range(at_paragraph, paragraph):
+            words, is_listed = paragraphs[index]
+            place = next((one for one in range(at_line, line) if fits(lines[one], words)), None)
+            if place is not None:
+                at_line = place + 1
+                if is_listed:
+                    yield words, lines[place][: len(lines[place]) - len(words)].strip(), labels.get(index)
+        if paragraph < len(keys) and paragraphs[paragraph][1]:
+            words = paragraphs[paragraph][0]
+            yield words, lines[line][: len(lines[line]) - len(words)].strip(), labels.get(paragraph)
+        at_paragraph, at_line = paragraph + 1, line + 1
+
+
+def matches(first, second):
+    """Pairs of places where two sequences agree."""
+    shared = set(first) & set(second)
+    ours = [index for index, one in enumerate(first) if one in shared]
+    theirs = [index for index, one in enumerate(second) if one in shared]
+    matcher = difflib.SequenceMatcher(None, [first[one] for one in ours], [second[one] for one in theirs], autojunk=False)
+    return [(ours[block.a + step], theirs[block.b + step]) for block in matcher.get_matching_blocks()
+            for step in range(block.size)]
 
 
 def fits(line, words):
@@ -61,29 +79,6 @@ def fits(line, words):
         return False
     before = line[: len(line) - len(words)]
     return not before or (len(before) <= 40 and before.endswith(" "))
-
-
-def read_labels(document):
-    """The blocks with words in their order: (first line, label)."""
-    found = []
-    for block in document["blocks"]:
-        first = plain(block["text"].split("\n")[0])
-        if first:
-            found.append((first, plain(block.get("label", ""))))
-    return found
-
-
-def paired(truth, blocks):
-    """Each printed paragraph with the label that the reader gave it; None where it has no such paragraph."""
-    wanted = {words for words, _ in truth}
-    blocks = [block for block in blocks if block[0] in wanted]
-    matcher = difflib.SequenceMatcher(None, [words for words, _ in truth], [words for words, _ in blocks], autojunk=False)
-    labels = [None] * len(truth)
-    for first, second, size in matcher.get_matching_blocks():
-        for step in range(size):
-            labels[first + step] = blocks[second + step][1]
-    for (words, label), got in zip(truth, labels):
-        yield words, label, got
 
 
 def kind(label):
@@ -112,11 +107,11 @@ def main():
     todo = [(path, lines_of(path, options.texts)) for path in files_under(options.folder) if options.only in path]
     todo = [(path, lines) for path, lines in todo if lines is not None]
     for (path, lines), (_, _, document) in zip(todo, read_all(options.tool, [path for path, _ in todo])):
-        story = witness(path)
-        if story is None or document is None:
+        stories = witness(path)
+        if stories is None or document is None:
             continue
         wrong = []
-        for words, label, got in paired(printed(story, lines), read_labels(document)):
+        for words, label, got in compared(stories[0], document, lines):
             if not label:
                 counts["printed without a label"]["absent" if got is None else "same" if not got else "other"] += 1
                 if got:

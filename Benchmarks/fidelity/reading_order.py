@@ -3,7 +3,7 @@
 from word_file import COMPATIBILITY, WORD, WORD_2010, is_on, number, value
 
 GONE = {WORD + name for name in ("del", "moveFrom", "rPrChange", "pPrChange", "trPrChange", "tcPrChange", "sectPrChange")}
-TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 UNKNOWN_CHOICES = {"v2", "cx9"}
 EMPTY_BOXES = {"wingdings": {0x6F, 0x70, 0x71, 0x72, 0xA8}, "wingdings 2": {0x2A, 0xA3}, "webdings": {0x63}}
 MARKED_BOXES = {"wingdings": {0x78, 0xFD, 0xFE}, "wingdings 2": {0x51, 0x52, 0x53, 0x54}}
@@ -60,6 +60,7 @@ class Story:
         self.grids = []
         self.boxes = []
         self._open = None
+        self._anchored = []
         self._fields = []
         self._prompts = 0
 
@@ -79,10 +80,10 @@ class Story:
         elif name == WORD + "txbxContent":
             inner = Story(self.file)
             inner.walk(element)
-            self.paragraphs += inner.paragraphs
+            self._anchored += inner.paragraphs
             self.grids += inner.grids
             self.boxes += inner.boxes
-        elif name == WORD + "r":
+        elif name in (WORD + "r", MATH + "r"):
             self._run(element)
         elif name not in (WORD + "pPr", WORD + "rPr", WORD + "sdtPr"):
             self.walk(element)
@@ -111,7 +112,8 @@ class Story:
         if paragraph is None:
             return
         self._settle(paragraph)
-        self.paragraphs.append(paragraph)
+        self.paragraphs += [paragraph] + self._anchored
+        self._anchored = []
 
     def _settle(self, paragraph):
         own = paragraph.properties
@@ -149,7 +151,7 @@ class Story:
             name = child.tag
             if name == WORD + "fldChar":
                 self._field(child)
-            elif name == WORD + "t" or name == TEXT:
+            elif name == WORD + "t" or name == MATH + "t":
                 self._words(child.text or "", font)
             elif name in (WORD + "tab", WORD + "br", WORD + "cr", WORD + "ptab"):
                 self._say("\n" if name == WORD + "br" else "\t")
@@ -208,13 +210,15 @@ class Story:
         kind = value(element, "fldCharType")
         if kind == "begin":
             box = element.find(f"{WORD}ffData/{WORD}checkBox")
-            self._fields.append({"code": True, "form": box})
+            self._fields.append({"code": True, "form": box, "choices": element.find(f"{WORD}ffData/{WORD}ddList")})
         elif kind == "separate" and self._fields:
             self._fields[-1]["code"] = False
         elif kind == "end" and self._fields:
             field = self._fields.pop()
             if field["form"] is not None:
                 self._legacy_box(field)
+            elif field["choices"] is not None:
+                self._say(_chosen(field["choices"]))
 
     def _legacy_box(self, field):
         checked = is_on(field["form"].find(WORD + "checked"))
@@ -259,11 +263,11 @@ class Story:
 
     def _row(self, grid, cells, row, column, above):
         reach, last = {}, None
-        for cell, prompts in cells:
+        for cell, prompts, box in cells:
             properties = cell.find(WORD + "tcPr")
             find = (lambda name: properties.find(WORD + name)) if properties is not None else (lambda name: None)
             span = max(1, number(value(find("gridSpan"))) or 1)
-            words = self._cell_words(cell, prompts)
+            words = self._cell_words(cell, prompts, box)
             across, down = find("hMerge"), find("vMerge")
             if across is not None and value(across) != "restart" and last is not None:
                 last["columns"] += span
@@ -283,7 +287,7 @@ class Story:
         grid.columns = max(grid.columns, column)
         return reach
 
-    def _cell_words(self, cell, prompts):
+    def _cell_words(self, cell, prompts, box):
         inner = Story(self.file)
         inner._fields, inner._prompts = self._fields, self._prompts + prompts
         inner.walk(cell)
@@ -291,8 +295,16 @@ class Story:
             inner._end()
         self.paragraphs += inner.paragraphs
         self.grids += inner.grids
-        self.boxes += inner.boxes
+        self.boxes += inner.boxes if box is None else [("control", bool(is_on(box.find(WORD_2010 + "checked"))))]
         return bare("".join(paragraph.text for paragraph in inner.paragraphs))
+
+
+def _chosen(choices):
+    """The entry that a drop-down of the old kind shows."""
+    said = [number(value(choices.find(WORD + name))) for name in ("result", "default")]
+    place = next((one for one in said if one is not None), 0)
+    entries = [value(one) or "" for one in choices.findall(WORD + "listEntry")]
+    return entries[place] if 0 <= place < len(entries) else ""
 
 
 def _rows(element, prompts=0):
@@ -304,13 +316,14 @@ def _rows(element, prompts=0):
             yield from _rows(child, prompts + _is_prompt(child))
 
 
-def _cells(element, prompts):
-    """The cells of a row, each with the number of unfilled controls around it."""
+def _cells(element, prompts, box=None):
+    """The cells of a row, each with the number of unfilled controls and the check box around it."""
     for child in children(element):
         if child.tag == WORD + "tc":
-            yield child, prompts
+            yield child, prompts, box
         elif child.tag not in (WORD + "trPr", WORD + "tblPrEx", WORD + "sdtPr"):
-            yield from _cells(child, prompts + _is_prompt(child))
+            inner = child.find(f"{WORD}sdtPr/{WORD_2010}checkbox")
+            yield from _cells(child, prompts + _is_prompt(child), box if inner is None else inner)
 
 
 def _is_prompt(element):

@@ -16,7 +16,7 @@ from word_file import WordFile
 
 
 def witness(path):
-    """What the XML says: the stories of the body and its notes; None where the file cannot be read."""
+    """What the XML says: the body with its notes, and the headers and footers; None where it cannot be read."""
     sys.setrecursionlimit(20_000)
     try:
         file = WordFile(path)
@@ -25,9 +25,13 @@ def witness(path):
         for kind in ("footnotes", "endnotes"):
             for part in file.parts(kind):
                 story.walk(part)
+        margins = Story(file)
+        for kind in ("header", "footer"):
+            for part in file.parts(kind):
+                margins.walk(part)
     except Exception:  # noqa: BLE001 - a witness that cannot read says nothing
         return None
-    return story
+    return story, margins
 
 
 class Score:
@@ -57,44 +61,44 @@ class Score:
                 f"exact in {self.counts['exact']} of {self.counts['files']} files")
 
 
-def headings(story, document):
+def outside(found, expected, margins):
+    """What was found, without what stands in headers and footers: they are read once, whatever repeats them."""
+    return found - (margins & (found - expected))
+
+
+def headings(story, margins, document):
     """The headings with words, of both: as (words, level)."""
-    expected = collections.Counter(
-        (bare(one.text), one.level) for one in story.paragraphs if one.level and bare(one.text))
+    expected, around = (collections.Counter(
+        (bare(one.text), one.level) for one in side.paragraphs if one.level and bare(one.text)) for side in (story, margins))
     found = collections.Counter(
         (bare(block["text"]), block["level"]) for block in document["blocks"]
-        if block["kind"] == "heading" and bare(block["text"]) and block["story"] in ("body", "textBox", "footnote", "endnote"))
-    return expected, found
+        if block["kind"] == "heading" and bare(block["text"]))
+    return expected, outside(found, expected, around)
 
 
-def grids(story, document, with_words):
-    """The tables of both as tuples of their cells; those of headers and footers are left to themselves."""
-    expected = collections.Counter()
-    for grid in story.grids:
-        cells = tuple((cell["row"], cell["column"], cell["rows"], cell["columns"], cell["words"] if with_words else "")
-                      for cell in grid.cells)
-        if cells:
-            expected[(grid.rows, grid.columns) + cells] += 1
-    found = collections.Counter()
+def grids(story, margins, document, with_words):
+    """The tables of both as tuples of their cells."""
+    expected, around = (collections.Counter(
+        (grid.rows, grid.columns) + tuple(
+            (cell["row"], cell["column"], cell["rows"], cell["columns"], cell["words"] if with_words else "")
+            for cell in grid.cells)
+        for grid in side.grids if grid.cells) for side in (story, margins))
     blocks = document["blocks"]
-    for table in document["tables"]:
-        held = [index for cell in table["cells"] for index in cell["blocks"]]
-        if held and blocks[held[0]]["story"] in ("header", "footer"):
-            continue
-        cells = tuple((cell["row"], cell["column"], cell["rowSpan"], cell["columnSpan"],
-                       bare("".join(blocks[index]["text"] for index in cell["blocks"])) if with_words else "")
-                      for cell in table["cells"])
-        if cells:
-            found[(table["rows"], table["columns"]) + cells] += 1
-    return expected, found
+    found = collections.Counter(
+        (table["rows"], table["columns"]) + tuple(
+            (cell["row"], cell["column"], cell["rowSpan"], cell["columnSpan"],
+             bare("".join(blocks[index]["text"] for index in cell["blocks"])) if with_words else "")
+            for cell in table["cells"])
+        for table in document["tables"] if table["cells"])
+    return expected, outside(found, expected, around)
 
 
-def boxes(story, document):
+def boxes(story, margins, document):
     """The states of the check boxes, of both."""
-    expected = collections.Counter(state for _, state in story.boxes)
+    expected, around = (collections.Counter(state for _, state in side.boxes) for side in (story, margins))
     found = collections.Counter(
         control["checked"] for control in document["controls"] if control["kind"] == "checkBox")
-    return expected, found
+    return expected, outside(found, expected, around)
 
 
 def main():
@@ -111,11 +115,12 @@ def main():
     kinds = collections.defaultdict(collections.Counter)
     states = collections.Counter()
     for path, state, document in read_all(options.tool, paths):
-        story = witness(path)
-        states[state if story is not None else f"{state}, witness cannot read"] += 1
-        if story is None or document is None:
+        stories = witness(path)
+        states[state if stories is not None else f"{state}, witness cannot read"] += 1
+        if stories is None or document is None:
             continue
-        expected, found = headings(story, document)
+        story = stories[0]
+        expected, found = headings(*stories, document)
         scores["headings, words and level"].add(path, expected, found, "heading")
         bags = [collections.Counter(), collections.Counter()]
         for bag, side in zip(bags, (expected, found)):
@@ -125,9 +130,9 @@ def main():
         for one in story.paragraphs:
             if one.level and bare(one.text):
                 kinds[f"heading by {one.why}"][(bare(one.text), one.level) in found] += 1
-        scores["tables, shape"].add(path, *grids(story, document, False), "table")
-        scores["tables, shape and words"].add(path, *grids(story, document, True), "table words")
-        scores["check boxes, states"].add(path, *boxes(story, document), "box")
+        scores["tables, shape"].add(path, *grids(*stories, document, False), "table")
+        scores["tables, shape and words"].add(path, *grids(*stories, document, True), "table words")
+        scores["check boxes, states"].add(path, *boxes(*stories, document), "box")
         for kind, marked in story.boxes:
             kinds[f"box by {kind}, {'marked' if marked else 'empty'}"][True] += 1
     print("files:", ", ".join(f"{count} {state}" for state, count in sorted(states.items())))
