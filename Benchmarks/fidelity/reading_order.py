@@ -59,6 +59,7 @@ class Story:
         self.paragraphs = []
         self.grids = []
         self.boxes = []
+        self.has_deletions = False
         self._open = None
         self._anchored = []
         self._fields = []
@@ -104,7 +105,9 @@ class Story:
         self._open = paragraph
         mark = properties.find(WORD + "rPr") if properties is not None else None
         gone = mark is not None and any(mark.find(WORD + name) is not None for name in ("del", "moveFrom"))
-        if not gone:
+        if gone:
+            self.has_deletions = True
+        else:
             self._end()
 
     def _end(self):
@@ -295,6 +298,7 @@ class Story:
             inner._end()
         self.paragraphs += inner.paragraphs
         self.grids += inner.grids
+        self.has_deletions |= inner.has_deletions
         self.boxes += inner.boxes if box is None else [("control", bool(is_on(box.find(WORD_2010 + "checked"))))]
         return bare("".join(paragraph.text for paragraph in inner.paragraphs))
 

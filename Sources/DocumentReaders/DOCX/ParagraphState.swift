@@ -21,14 +21,20 @@ struct ParagraphState {
   var outlineLevel: Int?
   var markIsDeleted = false
   var markIsHidden = false
+  /// Its mark is the end of a section.
+  var endsSection = false
 
   // What was seen in it.
   var hasPlainWords = false
   var hasBoldWords = false
   var hasControl = false
+  var hasPicture = false
   var isTableOfContents = false
   /// Text boxes that are anchored in it.
   var boxes: [Fragment] = []
+
+  /// Without words it prints nothing, not even its number: its mark is hidden, or it is only where a section ends.
+  var printsNothing: Bool { markIsHidden || isHiddenByStyle || (endsSection && !hasPicture) }
 
   /// Forgets the properties, as a paragraph goes on after a deleted mark with those of the next.
   mutating func resetProperties() {
@@ -40,6 +46,7 @@ struct ParagraphState {
     outlineLevel = nil
     markIsDeleted = false
     markIsHidden = false
+    endsSection = false
   }
 }
 

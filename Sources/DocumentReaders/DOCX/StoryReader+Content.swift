@@ -37,7 +37,9 @@ extension StoryReader {
       skippedDepth = 1
     case .moveFrom: skippedDepth = 1
     case .txbxContent: beginTextBox()
-    case .pic, .imagedata: tally.pictures += 1
+    case .pic, .imagedata:
+      tally.pictures += 1
+      flow.paragraph.hasPicture = true
     case .chart, .relIds, .altChunk, .subDoc: tally.insertions += 1
     default: startReference(name, attributes)
     }

@@ -36,6 +36,7 @@ extension StoryReader {
     case .numId: flow.paragraph.listID = attributes.integer(.val)
     case .ilvl: flow.paragraph.listLevel = attributes.integer(.val)
     case .outlineLvl: flow.paragraph.outlineLevel = attributes.integer(.val)
+    case .sectPr: flow.paragraph.endsSection = true
     case .rPr: scope = .mark
     case .headerReference: noteHeader(attributes)
     case .footerReference: noteFooter(attributes)

@@ -13,7 +13,7 @@ enum WordName: UInt16, CaseIterable {
   case altChunk, subDoc
 
   // Properties of paragraphs and runs.
-  case pStyle, rStyle, numPr, numId, ilvl, outlineLvl, b, vanish, rFonts
+  case pStyle, rStyle, numPr, numId, ilvl, outlineLvl, b, vanish, rFonts, sectPr
 
   // Tracked changes.
   case ins, del, moveFrom, moveTo, cellDel
