@@ -10,6 +10,13 @@ struct SmallCommandTests {
     #expect(session.messages.isEmpty)
   }
 
+  @Test(arguments: [("markdown", "# Goals\n"), ("json", "\"schema\": \"sightline.document/1\"")])
+  func `prints a document in other formats`(format: String, part: String) async throws {
+    let session = try Session(["plan.md": "# Goals\n\nRead."])
+    #expect(await session.run("text", "plan.md", "--format", format) == .success)
+    #expect(session.output.contains(part))
+  }
+
   @Test func `extracts the plan of one document`() async throws {
     let session = try Session(["a.txt": Sample.flawed, "district.yml": Sample.district])
     #expect(await session.run("extract", "a.txt", "--format", "json") == .success)
