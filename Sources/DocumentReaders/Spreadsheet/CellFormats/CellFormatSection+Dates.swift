@@ -7,9 +7,12 @@ extension CellFormatSection {
 
   /// Shows a number of days as a date or a time; one that is none is shown as a number.
   func appendDate(_ number: DecimalNumber, is1904: Bool, to text: inout [UInt8]) {
-    guard let date = SerialDate(number.double, is1904: is1904, places: places) else {
+    let isElapsed = tokens.contains(where: \.isElapsed)
+    let days = isElapsed ? abs(number.double) : number.double
+    guard let date = SerialDate(days, is1904: is1904 && !isElapsed, places: places) else {
       return GeneralNumber.append(number, to: &text)
     }
+    if isElapsed, number.isNegative { text.append(UInt8(ascii: "-")) }
     for token in tokens {
       switch token {
       case .literal(let bytes): text += bytes

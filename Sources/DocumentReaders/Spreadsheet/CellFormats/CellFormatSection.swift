@@ -142,6 +142,14 @@ extension CellFormatToken {
 
   var isExponent: Bool { if case .exponent = self { true } else { false } }
 
+  /// Time that runs on beyond a day.
+  var isElapsed: Bool {
+    switch self {
+    case .date(.elapsedHours), .date(.elapsedMinutes), .date(.elapsedSeconds): true
+    default: false
+    }
+  }
+
   var isSecond: Bool {
     switch self {
     case .date(.second), .date(.elapsedSeconds): true
