@@ -8,14 +8,25 @@ package struct PrivateFolder: ~Copyable {
   /// Where private folders are made.
   static var base: String { ProgramPath.variable("TMPDIR") ?? "/tmp" }
 
-  /// Makes a folder.
+  /// Makes an empty folder.
   ///
   /// - Throws: `ProcessError.notStarted` where none can be made.
   package init() throws(ProcessError) {
-    var pattern = Array("\(Self.base)/sightline.XXXXXX".utf8CString)
-    let failure = unsafe pattern.withUnsafeMutableBufferPointer { unsafe cbp_make_folder($0.baseAddress) }
-    guard failure == 0 else { throw .notStarted("no folder for temporary files could be made in \(Self.base)") }
-    path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = try Self.made()
+  }
+
+  /// Makes a folder with one file in it.
+  ///
+  /// - Throws: `ProcessError.notStarted` where it cannot be made; nothing is left then.
+  package init(holding bytes: [UInt8], as name: String) throws(ProcessError) {
+    let made = try Self.made()
+    do {
+      try Self.write(bytes, to: "\(made)/\(name)")
+    } catch {
+      unsafe cbp_remove_folder(made)
+      throw error
+    }
+    path = made
   }
 
   deinit {
@@ -28,9 +39,20 @@ package struct PrivateFolder: ~Copyable {
   /// - Throws: `ProcessError.notStarted` where it cannot be written.
   package func write(_ bytes: [UInt8], as name: String) throws(ProcessError) -> String {
     let file = "\(path)/\(name)"
-    let failure = unsafe bytes.withUnsafeBufferPointer { unsafe cbp_write_file(file, $0.baseAddress, $0.count) }
-    guard failure == 0 else { throw .notStarted("a temporary file could not be written in \(Self.base)") }
+    try Self.write(bytes, to: file)
     return file
+  }
+
+  private static func made() throws(ProcessError) -> String {
+    var pattern = Array("\(base)/sightline.XXXXXX".utf8CString)
+    let failure = unsafe pattern.withUnsafeMutableBufferPointer { unsafe cbp_make_folder($0.baseAddress) }
+    guard failure == 0 else { throw .notStarted("no folder for temporary files could be made in \(base)") }
+    return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: String) throws(ProcessError) {
+    let failure = unsafe bytes.withUnsafeBufferPointer { unsafe cbp_write_file(file, $0.baseAddress, $0.count) }
+    guard failure == 0 else { throw .notStarted("a temporary file could not be written in \(base)") }
   }
 
   /// Reads a file that a program made.
