@@ -1,4 +1,6 @@
 extension DocumentReader {
   /// Every reader, most specific first.
-  package static let all: [DocumentReader] = [.xlsx, .docx, .markdown, .plainText]
+  package static let all: [DocumentReader] = [
+    .xlsx, .docx, .pdf, .markdown, .plainText,
+  ]
 }

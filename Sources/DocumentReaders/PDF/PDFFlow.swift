@@ -1,0 +1,70 @@
+/// What a document holds, in reading order.
+indirect enum PDFElement {
+  case paragraph(PDFParagraph)
+  case table(PDFTable)
+}
+
+/// A paragraph, put together from lines.
+struct PDFParagraph {
+  var words: [PDFWord]
+  /// The bullet or number that stands before it, in the document's letters.
+  var label: [UInt8]?
+  /// Where the label, or the first word, begins.
+  var left: Double
+  /// Where its words begin after the label.
+  var textLeft: Double
+  var size: Double
+  var look: Int
+  var box: Box
+  var lineCount = 1
+  /// The last line is as wide as it can be, so that more may follow.
+  var isFull = false
+  var headingLevel: Int?
+  var listLevel: Int?
+  var isTableOfContents = false
+
+  var page: Int { words[0].page }
+  var isBold: Bool { words.allSatisfy(\.isBold) }
+
+  var text: [UInt8] {
+    var result: [UInt8] = []
+    for (index, word) in words.enumerated() {
+      if index > 0, word.glue != .none { result.append(0x20) }
+      result += word.text
+    }
+    return result
+  }
+}
+
+/// A table with its cells' content.
+struct PDFTable {
+  struct Cell {
+    var row: Int
+    var column: Int
+    var rowSpan: Int
+    var columnSpan: Int
+    var elements: [PDFElement]
+
+    /// The words of its paragraphs, those of inner tables left out.
+    var text: [UInt8] {
+      var result: [UInt8] = []
+      for case .paragraph(let paragraph) in elements { result += (paragraph.label ?? []) + paragraph.text + [0x0A] }
+      return result
+    }
+  }
+
+  var cells: [Cell]
+  var rowCount: Int
+  /// Where its columns begin and end.
+  var xs: [Double]
+  var headerRows = 0
+  var box: Box
+  var page: Int
+  /// It was seen in the gaps between words, and not drawn.
+  var isGuessed = false
+
+  /// The words of the cells that begin in a row.
+  func text(ofRow row: Int) -> [[UInt8]] {
+    cells.filter { $0.row == row }.map(\.text)
+  }
+}

@@ -1,0 +1,121 @@
+/// Joins what a page's end cut in two: paragraphs and tables.
+enum PageJoining {
+  static func joined(_ pages: [[PDFElement]]) -> [PDFElement] {
+    var elements: [PDFElement] = []
+    for page in pages {
+      var rest = page[...]
+      if let last = elements.last, let first = rest.first, let whole = joined(last, first) {
+        elements[elements.count - 1] = whole
+        rest = rest.dropFirst()
+      }
+      elements += rest
+    }
+    return elements
+  }
+
+  private static func joined(_ above: PDFElement, _ below: PDFElement) -> PDFElement? {
+    switch (above, below) {
+    case (.paragraph(let first), .paragraph(let second)):
+      guard continues(first, second) else { return nil }
+      return .paragraph(first.joined(with: second))
+    case (.table(let first), .table(let second)):
+      guard !first.isGuessed, !second.isGuessed, haveSameColumns(first, second) else { return nil }
+      return .table(first.joined(with: second))
+    default: return nil
+    }
+  }
+
+  /// Whether a paragraph goes on with another on the next page: by a small letter, or for lack of a sentence's end.
+  static func continues(_ first: PDFParagraph, _ second: PDFParagraph) -> Bool {
+    guard first.isFull, second.label == nil, abs(first.size - second.size) < 0.6, first.look == second.look,
+      let begin = second.words.first?.text.first, let end = first.words.last?.text.last
+    else { return false }
+    if begin.isLower { return true }
+    return first.isBold == second.isBold
+      && ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(end)
+  }
+
+  private static func haveSameColumns(_ first: PDFTable, _ second: PDFTable) -> Bool {
+    first.xs.count == second.xs.count && zip(first.xs, second.xs).allSatisfy { abs($0 - $1) < 3 }
+  }
+}
+
+extension PDFParagraph {
+  func joined(with next: PDFParagraph) -> PDFParagraph {
+    var whole = self
+    var rest = next.words
+    rest[0].glue = .lineEnd
+    whole.words += rest
+    whole.lineCount += next.lineCount
+    whole.isFull = next.isFull
+    return whole
+  }
+}
+
+extension PDFTable {
+  /// The table with the rows of its other part; header rows that are told again are dropped.
+  func joined(with next: PDFTable) -> PDFTable {
+    var whole = self
+    let repeated = repeatedRows(in: next)
+    if repeated > 0 { whole.headerRows = repeated }
+    let splits = repeated < next.rowCount && isSplitRow(next, repeated)
+    let shift = rowCount - repeated - (splits ? 1 : 0)
+    for cell in next.cells where cell.row >= repeated {
+      if splits, cell.row == repeated, let index = whole.cells.firstIndex(where: { $0.goesOn(in: cell, rowCount) }) {
+        whole.cells[index].append(cell.elements)
+        whole.cells[index].rowSpan += cell.rowSpan - 1
+      } else {
+        var cell = cell
+        cell.row += shift
+        whole.cells.append(cell)
+      }
+    }
+    whole.rowCount += next.rowCount - repeated - (splits ? 1 : 0)
+    return whole
+  }
+
+  /// How many rows the other part repeats at its top.
+  private func repeatedRows(in next: PDFTable) -> Int {
+    var count = 0
+    while count < min(rowCount, next.rowCount, 4), text(ofRow: count) == next.text(ofRow: count),
+      !text(ofRow: count).allSatisfy(\.isEmpty)
+    {
+      count += 1
+    }
+    return count < rowCount || count < next.rowCount ? count : 0
+  }
+
+  /// Whether a row of the other part goes on with the last row of this one.
+  private func isSplitRow(_ next: PDFTable, _ row: Int) -> Bool {
+    let below = next.cells.filter { $0.row == row }
+    let pairs = below.compactMap { cell in cells.first { $0.goesOn(in: cell, rowCount) }.map { ($0, cell) } }
+    guard pairs.count == below.count, below.contains(where: { !$0.elements.isEmpty }) else { return false }
+    let goesOn = pairs.contains { above, below in
+      guard case .paragraph(let first)? = above.elements.last, case .paragraph(let second)? = below.elements.first
+      else { return false }
+      return PageJoining.continues(first, second)
+    }
+    // A row of its own has something in its first cell, which stands at the top of it.
+    let startsAnew = below.contains { $0.column == 0 && !$0.elements.isEmpty }
+    return goesOn || !startsAnew && pairs.contains { !$0.0.elements.isEmpty && !$0.1.elements.isEmpty }
+  }
+}
+
+extension PDFTable.Cell {
+  /// Whether another part's first row has this cell's place, which ends in this part's last row.
+  fileprivate func goesOn(in other: PDFTable.Cell, _ rowCount: Int) -> Bool {
+    row + rowSpan == rowCount && column == other.column && columnSpan == other.columnSpan
+  }
+
+  /// Takes the rest of its content from the next page.
+  fileprivate mutating func append(_ rest: [PDFElement]) {
+    var rest = rest[...]
+    if case .paragraph(let first)? = elements.last, case .paragraph(let second)? = rest.first,
+      PageJoining.continues(first, second)
+    {
+      elements[elements.count - 1] = .paragraph(first.joined(with: second))
+      rest = rest.dropFirst()
+    }
+    elements += rest
+  }
+}
