@@ -50,6 +50,8 @@ struct RTFParagraph {
   var comments: [DocumentComment] = []
   /// Offsets at which a page begins.
   var pageStarts: [Int] = []
+  /// Numbers that count pages, and so differ where the words are the same.
+  var pageNumbers: [TextRange] = []
   var insets: [RTFInset] = []
 
   var isEmpty: Bool {

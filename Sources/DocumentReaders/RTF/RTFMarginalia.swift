@@ -7,7 +7,7 @@ struct RTFMarginalia {
 
   mutating func add(_ items: [RTFItem], as story: Story) {
     var words: [UInt8] = [story == .header ? 1 : 2]
-    Self.collect(items, into: &words)
+    Self.collect(items, withPageNumbers: false, into: &words)
     guard words.count > 1, seen.insert(words).inserted else { return }
     stories.append(RTFInset(story: story, items: items))
   }
@@ -16,16 +16,28 @@ struct RTFMarginalia {
   var inOrder: [RTFInset] { stories.filter { $0.story == .header } + stories.filter { $0.story == .footer } }
 
   /// The words of paragraphs and tables, a line each.
-  static func collect(_ items: [RTFItem], into words: inout [UInt8]) {
+  static func collect(_ items: [RTFItem], withPageNumbers: Bool = true, into words: inout [UInt8]) {
     for item in items {
       switch item {
       case .paragraph(let paragraph):
-        words += paragraph.bytes
+        words += withPageNumbers ? paragraph.bytes : paragraph.withoutPageNumbers
         if !paragraph.bytes.isEmpty { words.append(0x0A) }
-        for inset in paragraph.insets { collect(inset.items, into: &words) }
+        for inset in paragraph.insets { collect(inset.items, withPageNumbers: withPageNumbers, into: &words) }
       case .table(let rows):
-        for row in rows { for cell in row.cells { collect(cell, into: &words) } }
+        for cell in rows.lazy.flatMap(\.cells) { collect(cell, withPageNumbers: withPageNumbers, into: &words) }
       }
     }
+  }
+}
+
+extension RTFParagraph {
+  fileprivate var withoutPageNumbers: [UInt8] {
+    var kept: [UInt8] = []
+    var start = 0
+    for range in pageNumbers where range.start >= start && range.end <= bytes.count {
+      kept += bytes[start..<range.start]
+      start = range.end
+    }
+    return kept + bytes[start...]
   }
 }

@@ -72,7 +72,9 @@ extension RTFParser {
 
   private mutating func addLink(_ field: RTFField, _ words: [String]) {
     let range = range(of: field)
-    if let target = RTFField.target(words) {
+    if ["PAGE", "NUMPAGES", "SECTIONPAGES"].contains(words.first?.uppercased()) {
+      flows[field.flow].paragraph.pageNumbers.append(range)
+    } else if let target = RTFField.target(words) {
       if !range.isEmpty { flows[field.flow].paragraph.links.append(Link(range: range, target: target)) }
     } else if range.isEmpty, let symbol = RTFField.symbol(words) {
       put(symbol)

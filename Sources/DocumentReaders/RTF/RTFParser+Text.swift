@@ -75,11 +75,17 @@ extension RTFParser {
 
   /// A character of the current font, which may be one of symbols.
   private mutating func putSymbol(_ code: UInt32) {
-    let symbols = (state.font ?? head.defaultFont).flatMap { head.fonts[$0]?.symbols }
-    if let symbols, code < 0x100 || (0xF000...0xF0FF).contains(code) {
-      put(symbols.character(code)?.value ?? 0xFFFD)
-    } else {
+    let isPrivate = (0xF000...0xF0FF).contains(code)
+    guard isPrivate || code < 0x100 else {
       put(SymbolFont.character(code, font: "")?.value ?? 0xFFFD)
+      return
+    }
+    func symbols(_ font: Int?) -> SymbolFont? { font.flatMap { head.fonts[$0]?.symbols } }
+    let font = symbols(state.font ?? head.defaultFont) ?? (isPrivate ? symbols(state.otherFont) : nil)
+    if let font {
+      put(font.character(code)?.value ?? 0xFFFD)
+    } else {
+      put(isPrivate ? 0xFFFD : code)
     }
   }
 

@@ -36,11 +36,13 @@ extension RTFParser {
     case .plain:
       state.characters = RTFState.Characters()
       state.font = nil
+      state.otherFont = nil
     case .b: state.characters.isBold = isOn
     case .v: state.characters.isHidden = isOn
     case .deleted, .mvf: state.characters.isDeleted = isOn
     case .revised, .mvt: state.characters.isInserted = isOn
     case .f: noteFont(parameter ?? 0)
+    case .af: state.otherFont = parameter
     case .par, .sect: endParagraph()
     case .page: beginPage()
     case .pard: state.paragraph = RTFState.Paragraph()

@@ -43,12 +43,14 @@ struct RTFState {
   var characters = Characters()
   var paragraph = Paragraph()
   var font: Int?
+  /// The font for other scripts, which LibreOffice names for symbols too.
+  var otherFont: Int?
   /// Bytes of plain fallback after each "\u".
   var fallbackCount = 1
   /// Where words inside "\upr" go, once the half in Unicode begins.
+  var unicodeDestination = Destination.text
   /// Inside "\pict", whose properties are its own.
   var isInPicture = false
-  var unicodeDestination = Destination.text
 
   /// What a group's end brings about.
   enum Ending {

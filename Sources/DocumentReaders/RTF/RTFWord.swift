@@ -4,7 +4,7 @@ enum RTFWord: String, CaseIterable {
   case tab, line, lbr, emdash, endash, emspace, enspace, qmspace, bullet, lquote, rquote, ldblquote, rdblquote
   case zwj, zwnj, u, uc
   // Character formatting.
-  case plain, b, v, deleted, revised, mvf, mvt, f, deff, cs, ds, ts
+  case plain, b, v, deleted, revised, mvf, mvt, f, af, deff, cs, ds, ts
   // Paragraphs.
   case par, pard, s, outlinelevel, ilvl, page, pagebb, sect, column
   // Tables.
