@@ -22,7 +22,13 @@ extension RTFParser {
 
   /// "\'e9".
   mutating func write(code: UInt8) {
-    if fallback > 0 { fallback -= 1 } else { write(byte: code) }
+    if fallback > 0 {
+      fallback -= 1
+    } else if code == 0x0A || code == 0x0D {
+      endParagraph()
+    } else {
+      write(byte: code)
+    }
   }
 
   /// A character that has a word of its own, such as "\emdash".
