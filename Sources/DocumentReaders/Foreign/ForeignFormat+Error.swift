@@ -20,7 +20,6 @@ extension ForeignFormat {
     case .legacyExcel: "the file is a workbook of Excel 97 to 2003 (.xls), which cannot be read"
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
-    case .rtf: "the file is in Rich Text Format (RTF), which cannot be read, whatever its name ends with"
     case .pdf: "the file is a PDF, which cannot be read"
     case .html: "the file is a web page (HTML), whatever its name ends with"
     case .webArchive: "the file is a web archive or an e-mail"
@@ -43,7 +42,7 @@ extension ForeignFormat {
 
   private var remedy: String {
     switch self {
-    case .legacyWord, .rtf, .html, .webArchive, .wordXML:
+    case .legacyWord, .html, .webArchive, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
     case .openText: "Open it in LibreOffice or Word, save it as a Word document (.docx), and submit that copy"
     case .lockedOffice:

@@ -1,7 +1,7 @@
 /// The formats that people submit and that no reader knows, so that the error says what to do.
 enum ForeignFormat: CaseIterable {
   case legacyWord, lockedOffice, legacyExcel, legacyPowerPoint, compoundFile
-  case rtf, pdf, html, webArchive, wordXML
+  case pdf, html, webArchive, wordXML
   case openText, openSpreadsheet, openPresentation
   case binaryExcel, powerPoint, visio, pages, book, wordWithoutText, zip
   case picture, otherArchive

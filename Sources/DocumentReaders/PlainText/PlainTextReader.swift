@@ -4,15 +4,33 @@ extension DocumentReader {
   /// Plain text in any usual encoding: a block a line, wrapped lines joined, tables of bars or tabs as tables.
   static let plainText = DocumentReader(
     name: "plain text", format: .text, extensions: ["txt", "text"],
-    accepts: { ["txt", "text"].contains($0.ending) && !ForeignFormat.isSigned($0) },
+    accepts: { TextClues.isText($0) },
     read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
       var parser = try PlainTextParser(decoded.bytes, columnLimit: options.limits.columns)
       parser.parse()
       guard !parser.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
       return parser.builder.document(
-        .text, properties: DocumentProperties(), notices: decoded.notice.map { [$0] } ?? [])
+        .text, properties: DocumentProperties(), notices: decoded.notices)
     })
+}
+
+/// Whether a file is text, and of which kind: its content decides, its name's ending only a tie.
+enum TextClues {
+  /// Text as it stands, whatever the file's name says; named as text, it is at least refused as such.
+  static func isText(_ file: FileClues) -> Bool {
+    guard !ForeignFormat.isSigned(file) else { return false }
+    return isNamedText(file.ending) || TextEncoding.isLikely(in: file.bytes)
+  }
+
+  /// Text whose mark-up tells that it is Markdown; tables of data have signs of their own.
+  static func isMarkdown(_ file: FileClues) -> Bool {
+    guard isText(file) else { return false }
+    if ["md", "markdown"].contains(file.ending) { return true }
+    return !["csv", "tsv"].contains(file.ending) && MarkdownSigns.abound(in: file.bytes)
+  }
+
+  private static func isNamedText(_ ending: String) -> Bool { ["txt", "text", "md", "markdown"].contains(ending) }
 }
 
 extension ReadingError {
