@@ -6,6 +6,8 @@ package enum FileKind: Hashable, Sendable {
   case document
   /// A zip archive of files.
   case bundle
+  /// A report that Sightline made.
+  case report
   /// Nothing that a plan is ever written in.
   case other
 
@@ -34,9 +36,17 @@ package enum FileKind: Hashable, Sendable {
   /// Words are a document, whatever the file is called; data and code are none.
   private static func textKind(_ file: FileClues) -> FileKind {
     guard !dataEndings.contains(file.ending) else { return .other }
-    if DocumentReader.all.contains(where: { $0.accepts(file) }) { return .document }
+    if isOwnReport(file) { return .report }
+    if !file.bytes.isEmpty, DocumentReader.all.contains(where: { $0.accepts(file) }) { return .document }
     return documentEndings.contains(file.ending) ? .document : .other
   }
+
+  /// Whether a page says in its head that Sightline made it.
+  private static func isOwnReport(_ file: FileClues) -> Bool {
+    file.bytes.prefix(2048).firstRange(of: reportMark) != nil
+  }
+
+  private static let reportMark = Array(#"<meta name="generator" content="Sightline">"#.utf8)
 
   /// Endings of what people submit: a damaged or empty file with one of them is worth an error.
   private static let documentEndings =

@@ -60,6 +60,8 @@ package struct SkippedFile: Hashable, Sendable {
     case lockFile
     /// A copy with comments that Sightline made.
     case reviewedCopy
+    /// A report that Sightline made.
+    case ownReport
     /// It has the same bytes as another file, whose path is given.
     case duplicate(of: String)
   }
@@ -80,6 +82,7 @@ extension SkippedFile.Reason {
     case .otherKind: "otherKind"
     case .lockFile: "lockFile"
     case .reviewedCopy: "reviewedCopy"
+    case .ownReport: "ownReport"
     case .duplicate: "duplicate"
     }
   }
@@ -90,6 +93,7 @@ extension SkippedFile.Reason {
     case .otherKind: "no document by its kind"
     case .lockFile: "left by a program that has the document open"
     case .reviewedCopy: "a copy with comments, made by Sightline"
+    case .ownReport: "a report made by Sightline"
     case .duplicate(let other): "the same file as \(other)"
     }
   }

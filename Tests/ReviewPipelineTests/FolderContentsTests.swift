@@ -47,6 +47,12 @@ struct FolderContentsTests {
       contents.skipped == ["b/plan.txt", "c.md"].map { SkippedFile(path: $0, reason: .duplicate(of: "a/plan.txt")) })
   }
 
+  @Test func `passes over a report that Sightline made`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<!DOCTYPE html><html><head><meta name=\"generator\" content=\"Sightline\">", to: "old.html")
+    #expect(try FolderContents(of: folder.path).skipped == [SkippedFile(path: "old.html", reason: .ownReport)])
+  }
+
   @Test func `walks a zip archive as it walks a folder`() throws {
     let folder = try TemporaryFolder()
     var inner = StoredZip()

@@ -30,7 +30,8 @@ enum OpenName: UInt16 {
   case creator, date, initialCreator, creationDate, generator, template
 
   // Attributes.
-  case styleName, styleOverride, name, parentStyle, family, displayName, listStyleName, masterPageName, outlineLevel, nextStyle
+  case styleName, styleOverride, name, parentStyle, family, displayName, listStyleName, masterPageName, outlineLevel,
+    nextStyle
   case fontWeight, display, fontName, fontFamily, breakBefore, breakAfter, isHidden
   case level, numFormat, numPrefix, numSuffix, displayLevels, startValue, bulletChar, letterSync, numListFormat
   case continueNumbering, continueList, listID, isListHeader, id

@@ -11,7 +11,7 @@ package struct FolderContents: Sendable {
   /// Looks through a folder, or through a zip archive of files.
   ///
   /// What a file is, its content says. Hidden files, settings and gold files are passed over in silence; lock files of
-  /// Word, copies with comments that Sightline made, files with the same bytes as another, and what is no document are
+  /// Word, copies and reports that Sightline made, files with the same bytes as another, and what is no document are
   /// named. Documents that people submit in formats that no reader knows are files to read: what is wrong with them is
   /// worth saying.
   ///
@@ -67,6 +67,7 @@ package struct FolderContents: Sendable {
     }
     switch file.kind() {
     case .document: files.append(file)
+    case .report: skipped.append(SkippedFile(path: file.path, reason: .ownReport))
     case .other: skipped.append(SkippedFile(path: file.path, reason: .otherKind))
     case .bundle:
       do {
