@@ -37,11 +37,17 @@ struct OpenContentHandler: XMLHandler {
 
 /// Reads the headers and footers of the page styles that a body uses.
 struct OpenMasterHandler: XMLHandler {
+  /// A header or footer.
+  private struct Section {
+    var builder: DocumentBuilder
+    var wording: [UInt8]
+  }
+
   /// One page style.
   private struct Page {
     var next: String?
-    var headers: [DocumentBuilder] = []
-    var footers: [DocumentBuilder] = []
+    var headers: [Section] = []
+    var footers: [Section] = []
   }
 
   private var styles = OpenStyleHandler()
@@ -103,7 +109,8 @@ struct OpenMasterHandler: XMLHandler {
   private mutating func endSection(_ name: OpenName) {
     guard var finished = reader, let page else { return }
     reader = nil
-    let section = finished.finish()
+    let builder = finished.finish()
+    let section = Section(builder: builder, wording: finished.wording(of: builder))
     if name == .header { pages[page]?.headers.append(section) } else { pages[page]?.footers.append(section) }
   }
 
@@ -120,6 +127,6 @@ struct OpenMasterHandler: XMLHandler {
     }
     var seen: Set<[UInt8]> = []
     let all = names.flatMap { pages[$0]?.headers ?? [] } + names.flatMap { pages[$0]?.footers ?? [] }
-    return all.filter { !$0.blocks.isEmpty && seen.insert($0.bytes).inserted }
+    return all.filter { !$0.builder.blocks.isEmpty && seen.insert($0.wording).inserted }.map(\.builder)
   }
 }

@@ -40,15 +40,16 @@ extension OpenName {
     Spelling(.initialCreator, .meta, "initial-creator", role: .text),
     Spelling(.creationDate, .meta, "creation-date", role: .text),
     Spelling(.generator, .meta, "generator", role: .text),
+    Spelling(.pageNumber, .text, "page-number", "page-count", role: .text),
     Spelling(
-      .field, .text, "date", "time", "page-number", "page-continuation", "sender-firstname", "sender-lastname",
+      .field, .text, "date", "time", "page-continuation", "sender-firstname", "sender-lastname",
       "sender-initials", "sender-title", "sender-position", "sender-email", "sender-phone-private", "sender-fax",
       "sender-company", "sender-phone-work", "sender-street", "sender-city", "sender-postal-code", "sender-country",
       "sender-state-or-province", "author-name", "author-initials", "chapter", "file-name", "template-name",
       "sheet-name", "variable-get", "variable-input", "expression", "initial-creator", "creation-date",
       "creation-time", "description", "user-defined", "print-time", "print-date", "printed-by", "title", "subject",
       "keywords", "editing-cycles", "editing-duration", "modification-time", "modification-date", "creator",
-      "page-count", "paragraph-count", "word-count", "character-count", "table-count", "image-count", "object-count",
+      "paragraph-count", "word-count", "character-count", "table-count", "image-count", "object-count",
       "database-display", "database-row-number", "database-name", "page-variable-get", "conditional-text",
       "reference-ref", "sequence-ref", "bookmark-ref", "note-ref", "measure", "table-formula", "dde-connection",
       "execute-macro", "bibliography-mark", "number", role: .text),
@@ -56,7 +57,7 @@ extension OpenName {
 
   private static let elements: [Spelling] = [
     Spelling(.body, .office, "text"), Spelling(.masterStyles, .office, "master-styles"),
-    Spelling(.automaticStyles, .office, "automatic-styles"), Spelling(.encryption, .manifest, "encryption-data"),
+    Spelling(.automaticStyles, .office, "automatic-styles"),
     Spelling(.forms, .office, "forms"), Spelling(.blanks, .text, "s"), Spelling(.tab, .text, "tab"),
     Spelling(.lineBreak, .text, "line-break"), Spelling(.softPageBreak, .text, "soft-page-break"),
     Spelling(.ruby, .text, "ruby"), Spelling(.note, .text, "note"), Spelling(.noteBody, .text, "note-body"),

@@ -3,10 +3,10 @@ import XMLStream
 /// The element and attribute names of OpenDocument text that mean something here; all others are looked through.
 enum OpenName: UInt16 {
   // Parts of a file.
-  case body, masterStyles, automaticStyles, encryption, forms
+  case body, masterStyles, automaticStyles, forms
 
   // Paragraphs and what stands in them.
-  case paragraph, heading, span, link, field, blanks, tab, lineBreak, softPageBreak, ruby, rubyText
+  case paragraph, heading, span, link, field, pageNumber, blanks, tab, lineBreak, softPageBreak, ruby, rubyText
   case note, noteBody, noteCitation, annotation, annotationEnd
   case placeholder, dropDown, textInput, hiddenText, hiddenParagraph, variable
   case trackedChanges, changedRegion, insertion, deletion, formatChange, changeInfo, change, changeStart, changeEnd

@@ -1,6 +1,5 @@
 import DocumentModel
 import XMLStream
-import ZipArchive
 
 /// One reading of an OpenDocument text: which parts are needed, in which order, and how they become a document.
 struct OpenReading: ~Copyable {
@@ -9,7 +8,7 @@ struct OpenReading: ~Copyable {
   private var damagedParts: [String] = []
 
   init(_ bytes: [UInt8], isPackage: Bool, _ options: ReadingOptions) throws(ReadingError) {
-    source = isPackage ? .package(try XMLPackage(bytes, vocabulary: OpenName.vocabulary, options)) : .flat(bytes)
+    source = try OpenSource(bytes, isPackage: isPackage, options)
     self.options = options
   }
 
@@ -19,7 +18,7 @@ struct OpenReading: ~Copyable {
     common.skipsAutomaticStyles = true
     try parseOptional("styles.xml", into: &common)
     var content = OpenContentHandler(common.sheet, options)
-    try source.parse("content.xml", into: &content, options)
+    try source.parse("content.xml", into: &content)
     guard var reader = content.reader else {
       throw ReadingError(
         code: .unknownFormat, problem: "the file is an OpenDocument file without text",
@@ -39,9 +38,9 @@ struct OpenReading: ~Copyable {
   }
 
   private mutating func refuseEncryption() throws(ReadingError) {
-    var manifest = OpenManifest()
-    try parseOptional("META-INF/manifest.xml", into: &manifest)
-    guard manifest.isEncrypted else { return }
+    // Sought and not parsed, as older programs declare a document type in this part.
+    let manifest = try source.bytes(of: "META-INF/manifest.xml")
+    guard manifest.firstRange(of: "encryption-data".utf8) != nil else { return }
     throw ReadingError(
       code: .passwordProtected, problem: "the file is protected with a password",
       remedy: "Open it with the password, save it without one (in LibreOffice under File, Properties) and submit that")
@@ -51,23 +50,10 @@ struct OpenReading: ~Copyable {
   private mutating func parseOptional(_ part: String, into handler: inout some XMLHandler) throws(ReadingError) {
     guard source.contains(part) else { return }
     do {
-      try source.parse(part, into: &handler, options)
+      try source.parse(part, into: &handler)
     } catch {
       guard error.code == .damaged else { throw error }
       damagedParts.append("\(part) was left out: \(error.problem)")
     }
   }
-}
-
-/// Hears whether any part of a package is encrypted.
-struct OpenManifest: XMLHandler {
-  private(set) var isEncrypted = false
-
-  mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
-    if id == OpenName.encryption.rawValue { isEncrypted = true }
-  }
-
-  mutating func text(_ bytes: Span<UInt8>) {}
-
-  mutating func end(_ id: UInt16) {}
 }

@@ -7,6 +7,9 @@ extension OpenTextReader {
     case .paragraph, .heading: beginParagraph(isHeading: name == .heading, attributes)
     case .span, .field: beginRun(attributes)
     case .link: beginLink(attributes)
+    case .pageNumber:
+      beginRun(attributes)
+      pageNumbers.append(TextRange(flow.flow.builder.bytes.count, .max))
     case .blanks: for _ in 0..<max(1, min(attributes.number(.count) ?? 1, 1_000)) { write(0x20) }
     case .tab: write(0x09)
     case .lineBreak: write(0x0A)
@@ -54,6 +57,9 @@ extension OpenTextReader {
     switch name {
     case .paragraph, .heading: endParagraph()
     case .span, .field, .hiddenText, .hiddenParagraph, .variable: endRun()
+    case .pageNumber:
+      endRun()
+      pageNumbers[pageNumbers.count - 1].end = flow.flow.builder.bytes.count
     case .link, .placeholder, .dropDown, .textInput, .contentControl: endSpan()
     case .rubyText:
       write(UInt8(ascii: ")"))

@@ -40,6 +40,8 @@ struct OpenTextReader: XMLHandler {
   var masterPages: [String] = []
   var pageOffsets: [Int] = []
   var hasSoftPageBreaks = false
+  /// The numbers of pages in the words, which say nothing of where a header stands.
+  var pageNumbers: [TextRange] = []
   private var breaksPage = false
 
   /// How deep inside an element that is left out.
@@ -105,6 +107,17 @@ struct OpenTextReader: XMLHandler {
 
   /// What the story came to.
   mutating func finish() -> DocumentBuilder { flow.finish() }
+
+  /// The words without the numbers of pages, by which the headers of two pages are the same.
+  func wording(of section: DocumentBuilder) -> [UInt8] {
+    var words: [UInt8] = []
+    var start = 0
+    for range in pageNumbers where range.start >= start && range.end <= section.bytes.count {
+      words += section.bytes[start..<range.start] + [0]
+      start = range.end
+    }
+    return words + section.bytes[start...]
+  }
 }
 
 extension OpenTextReader {
