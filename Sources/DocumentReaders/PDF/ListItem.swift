@@ -11,7 +11,7 @@ struct ListItem {
     let gap = line.words[1].box.x0 - first.box.x1
     let rest = rest(line)
     if let bullet = bullet(first, gap: gap) { return ListItem(label: bullet, isBullet: true, words: rest) }
-    guard gap > first.size * 0.42, first.text.count < 12 else { return nil }
+    guard gap > first.size * 0.6, first.text.count < 12 else { return nil }
     let probe = first.text + [0x20, UInt8(ascii: "A")]
     guard let marker = NumberLabel.read(0..<probe.count, in: probe), marker.label.count == first.text.count,
       marker.numbers.first?.style == .digits || first.text.count < 8

@@ -71,9 +71,9 @@ struct PDFReading: ~Copyable {
       for (page, drawing) in drawings.enumerated() where page < pages.count {
         try options.checkTime()
         pages[page].drawing = drawing
-        pages[page].grids = RulingGroups.find(in: drawing).compactMap {
-          RuledGrid($0, cellLimit: min(options.limits.cells, 20_000))
-        }
+        let groups = RulingGroups.find(in: drawing)
+        pages[page].grids = groups.compactMap { RuledGrid($0, cellLimit: min(options.limits.cells, 20_000)) }
+        pages[page].frames = groups.compactMap(\.frame)
         DrawnBullets.add(to: &pages[page], number: page)
       }
       guard pages.count > Self.drawnPages else { return }

@@ -30,6 +30,8 @@ struct PDFPage {
   var drawing = PageDrawing()
   /// The tables that its lines draw.
   var grids: [RuledGrid] = []
+  /// Frames that are drawn around words, no tables.
+  var frames: [Box] = []
 }
 
 /// What is drawn on a page besides words.

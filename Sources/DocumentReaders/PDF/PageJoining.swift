@@ -27,12 +27,17 @@ enum PageJoining {
 
   /// Whether a paragraph goes on with another on the next page: by a small letter, or for lack of a sentence's end.
   static func continues(_ first: PDFParagraph, _ second: PDFParagraph) -> Bool {
-    guard first.isFull, second.label == nil, abs(first.size - second.size) < 0.6, first.look == second.look,
-      let begin = second.words.first?.text.first, let end = first.words.last?.text.last
+    guard let begin = second.words.first, let end = first.words.last?.text.last, begin.box.width > first.room,
+      second.label == nil, abs(first.size - second.size) < 0.6, first.look == second.look
     else { return false }
-    if begin.isLower { return true }
-    return first.isBold == second.isBold
-      && ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(end)
+    if begin.text.first?.isLower == true { return true }
+    let stops = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
+    return first.isBold == second.isBold && !stops.contains(end) && first.lineCount + second.lineCount > 2
+  }
+
+  /// Whether a paragraph can be nothing but the rest of another.
+  static func isRest(_ second: PDFParagraph, of first: PDFParagraph) -> Bool {
+    continues(first, second) && second.words.first?.text.first?.isLower == true
   }
 
   private static func haveSameColumns(_ first: PDFTable, _ second: PDFTable) -> Bool {
@@ -47,7 +52,7 @@ extension PDFParagraph {
     rest[0].glue = .lineEnd
     whole.words += rest
     whole.lineCount += next.lineCount
-    whole.isFull = next.isFull
+    whole.room = next.room
     return whole
   }
 }
@@ -93,7 +98,7 @@ extension PDFTable {
     let goesOn = pairs.contains { above, below in
       guard case .paragraph(let first)? = above.elements.last, case .paragraph(let second)? = below.elements.first
       else { return false }
-      return PageJoining.continues(first, second)
+      return PageJoining.isRest(second, of: first)
     }
     // A row of its own has something in its first cell, which stands at the top of it.
     let startsAnew = below.contains { $0.column == 0 && !$0.elements.isEmpty }

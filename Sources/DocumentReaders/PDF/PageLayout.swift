@@ -4,21 +4,39 @@ struct PageLayout {
   /// Where lines of the text may end, by most pages.
   let right: Double
 
+  /// A part of the page that is set apart from the text: a table or a frame.
+  private struct Inset {
+    var box: Box
+    /// Nil for frames.
+    var grid: RuledGrid?
+    var words: [PDFWord] = []
+  }
+
   /// The page's content in reading order.
   func elements() -> [PDFElement] {
-    let outer = outermost()
-    var inside = [[PDFWord]](repeating: [], count: page.grids.count)
+    var insets = outermost().map { Inset(box: page.grids[$0].box, grid: page.grids[$0]) }
+    insets += sideFrames().map { Inset(box: $0) }
     var loose: [PDFWord] = []
     for word in page.words {
-      if let grid = outer.first(where: { page.grids[$0].box.holds(word.box) }) {
-        inside[grid].append(word)
+      if let index = insets.firstIndex(where: { $0.box.holds(word.box) }) {
+        insets[index].words.append(word)
       } else {
         loose.append(word)
       }
     }
-    let filled = outer.filter { !inside[$0].isEmpty }
-    let regions = ColumnOrder.regions(loose, tables: filled.map { ($0, page.grids[$0].box) })
-    return regions.flatMap { region in elements(of: region, inside) }
+    insets.removeAll(where: \.words.isEmpty)
+    let regions = ColumnOrder.regions(loose, tables: insets.indices.map { ($0, insets[$0].box) })
+    return regions.flatMap { region in elements(of: region, insets) }
+  }
+
+  /// Frames beside the text: in no table, and not as wide as the page's text, which would go on in them.
+  private func sideFrames() -> [Box] {
+    let left = page.words.map(\.box.x0).min() ?? 0
+    let width = right - left
+    return page.frames.filter { frame in
+      frame.width < width * 0.7 && frame.height < page.height * 0.7
+        && !page.grids.contains { $0.box.holds(frame) || frame.holds($0.box) }
+    }
   }
 
   /// The grids that no other grid holds.
@@ -34,16 +52,21 @@ struct PageLayout {
   }
 
   /// Lines and tables of a region from top to bottom.
-  private func elements(of region: ColumnOrder.Region, _ inside: [[PDFWord]]) -> [PDFElement] {
+  private func elements(of region: ColumnOrder.Region, _ insets: [Inset]) -> [PDFElement] {
     var elements: [PDFElement] = []
     var lines = PDFLine.lines(of: region.words)[...]
     let limits = limits(of: region)
-    for number in region.tables.sorted(by: { page.grids[$0].ys[0] < page.grids[$1].ys[0] }) {
-      let grid = page.grids[number]
-      let above = lines.prefix { $0.box.midY < grid.box.midY }
+    for inset in region.tables.map({ insets[$0] }).sorted(by: { $0.box.y0 < $1.box.y0 }) {
+      // A frame stands before the lines beside it, a table after those above its middle.
+      let end = inset.grid == nil ? inset.box.y0 : inset.box.midY
+      let above = lines.prefix { $0.box.midY < end }
       elements += text(Array(above), left: limits.left, right: limits.right)
       lines = lines.dropFirst(above.count)
-      elements.append(.table(table(grid, inside[number])))
+      if let grid = inset.grid {
+        elements.append(.table(table(grid, inset.words)))
+      } else {
+        elements.append(.frame(content(inset.words, inset.box, 4, [])))
+      }
     }
     return elements + text(Array(lines), left: limits.left, right: limits.right)
   }

@@ -60,7 +60,7 @@ struct ParagraphMaker {
   private mutating func close() {
     guard var paragraph = open else { return }
     open = nil
-    if let last { paragraph.isFull = last.box.x1 + paragraph.size * 3.5 > right }
+    if let last, let word = last.words.last { paragraph.room = right - last.box.x1 - word.blank + 0.5 }
     paragraphs.append(paragraph)
   }
 
