@@ -38,11 +38,12 @@ struct HeadingRanks {
     var counts: [Print: Int] = [:]
     for case let print? in found { counts[print, default: 0] += 1 }
     // Lines at the very beginning in a large print of their own are the document's title and stand over nothing.
-    while titleCount < found.count, let print = found[titleCount], counts[print] == 1, counts.count > 1,
-      !counts.keys.contains(where: { $0 < print }), isOnFirstPage(elements[titleCount])
-    {
+    for (index, element) in elements.prefix(6).enumerated() {
+      guard isOnFirstPage(element), counts.count > 1 else { break }
+      guard let print = found[index] else { continue }
+      guard counts[print] == 1, !counts.keys.contains(where: { $0 < print }) else { break }
       counts[print] = nil
-      titleCount += 1
+      titleCount = index + 1
     }
     for (level, print) in counts.keys.sorted().enumerated() { levels[print] = level + 1 }
   }

@@ -62,6 +62,10 @@ struct PDFTable {
   var headerRows = 0
   var box: Box
   var page: Int
+  /// Where a table that goes over several pages ends.
+  var lastPage: Int?
+  /// The heights of the rows as they are drawn.
+  var rowHeights: [Double] = []
   /// It was seen in the gaps between words, and not drawn.
   var isGuessed = false
 

@@ -38,6 +38,14 @@ struct PDFLine {
     return result
   }
 
+  /// How wide a blank between its words is.
+  var blank: Double {
+    var gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.filter { $0 > size * 0.1 }
+    guard gaps.count > 1 else { return size * 0.27 }
+    gaps.sort()
+    return min(gaps[gaps.count / 2], size * 0.5)
+  }
+
   /// Puts words together that stand on one line, from top to bottom.
   static func lines(of words: [PDFWord]) -> [PDFLine] {
     var open: [[PDFWord]] = []

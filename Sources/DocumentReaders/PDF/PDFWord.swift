@@ -17,9 +17,6 @@ struct PDFWord {
   var look = 0
   /// Counted from 0.
   var page: Int
-
-  /// How wide a blank beside it is, about.
-  var blank: Double { size * 0.26 }
 }
 
 /// A page as the tools tell it: words, rulings and fillings, none of them in an order that means anything.

@@ -101,14 +101,18 @@ struct PageLayout {
       padding = min(padding, max(0, left - grid.box(of: cell).x0))
     }
     let inner = page.grids.filter { isInside($0.box, grid.box) }
-    let cells = grid.cells.indices.map { index in
-      let cell = grid.cells[index]
-      let box = grid.box(of: cell)
-      return PDFTable.Cell(
-        row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-        elements: content(held[index], box, padding, inner.filter { isInside($0.box, box) }))
+    let cells = grid.cells.indices.flatMap { index in
+      let parts = inner.isEmpty ? UnruledCells.parts(of: grid.cells[index], held[index], in: grid, padding) : nil
+      return (parts ?? [(grid.cells[index], held[index])]).map { cell, words in
+        let box = grid.box(of: cell)
+        return PDFTable.Cell(
+          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+          elements: content(words, box, padding, inner.filter { isInside($0.box, box) }))
+      }
     }
-    return PDFTable(cells: cells, rowCount: grid.rowCount, xs: grid.xs, box: grid.box, page: words.first?.page ?? 0)
+    return PDFTable(
+      cells: cells, rowCount: grid.rowCount, xs: grid.xs, box: grid.box, page: words.first?.page ?? 0,
+      rowHeights: zip(grid.ys, grid.ys.dropFirst()).map { $1 - $0 })
   }
 
   /// What a cell holds, tables inside it included.

@@ -6,6 +6,8 @@ struct ParagraphMaker {
   let left: Double
   /// The usual distance of lines by size of print in half points.
   private let pitches: [Int: Double]
+  /// The numbers with which lines begin.
+  private let numbers: Set<ListNumber>
   private var open: PDFParagraph?
   private var last: PDFLine?
   private(set) var paragraphs: [PDFParagraph] = []
@@ -20,6 +22,7 @@ struct ParagraphMaker {
   private init(_ lines: [PDFLine], left: Double, right: Double) {
     self.left = left
     self.right = right
+    numbers = Set(lines.flatMap { ListItem.numbers($0) })
     var distances: [Int: [Double]] = [:]
     for (above, line) in zip(lines, lines.dropFirst()) where abs(above.size - line.size) < 0.6 {
       let distance = line.box.y1 - above.box.y1
@@ -31,7 +34,7 @@ struct ParagraphMaker {
   private static func key(_ size: Double) -> Int { Int((min(max(size, 0), 1_000) * 2).rounded()) }
 
   private mutating func take(_ line: PDFLine) {
-    let item = ListItem.read(line)
+    let item = ListItem.read(line, among: numbers)
     if let last, open != nil, continues(last, line, item) {
       append(line)
     } else {
@@ -60,7 +63,7 @@ struct ParagraphMaker {
   private mutating func close() {
     guard var paragraph = open else { return }
     open = nil
-    if let last, let word = last.words.last { paragraph.room = right - last.box.x1 - word.blank + 0.5 }
+    if let last { paragraph.room = right - last.box.x1 - last.blank - 0.5 }
     paragraphs.append(paragraph)
   }
 
@@ -98,7 +101,7 @@ struct ParagraphMaker {
     if let mark = first.text.dropLast().firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) {
       piece *= Double(mark + 1) / Double(first.text.count)
     }
-    let needed = piece + end.blank - 0.5
+    let needed = piece + above.blank + 0.5
     return above.box.x1 + needed > right || above.box.width + needed > right - left
   }
 }
