@@ -92,6 +92,13 @@ enum ColumnOrder {
     }
     for item in items {
       if let parts = split(item, at: x) {
+        if parts.right != nil, right.isEmpty, !left.isEmpty {
+          // What stands above the right column is no part of the left one.
+          let beside = left.filter { $0.box.sharedHeight(item.box) > 0.2 }
+          let above = open.items.filter { line in !beside.contains { $0.box == line.box } }
+          (open, left) = (Band(items: open.items.filter { line in beside.contains { $0.box == line.box } }), beside)
+          if !above.isEmpty { bands.append(Band(items: above)) }
+        }
         open.items.append(item)
         if let part = parts.left { left.append(part) }
         if let part = parts.right { right.append(part) }

@@ -45,6 +45,16 @@ struct ListItem {
     return rest
   }
 
+  /// Signs that stand as bullets in print, besides those of plain text.
+  private static let moreBullets = Set(
+    ["−", "»", "›", "→", "➤", "★", "☞", "⬧", "⧫", "◆", "♦", "❍", "✗", "➲", "∗", "✦", "◉"].map { Array($0.utf8) })
+
+  /// A character that only its font knows, alone at a line's beginning.
+  private static func isPrivate(_ text: [UInt8]) -> Bool {
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy { (0xE000...0xF8FF).contains($0.value) }
+  }
+
   private static func bullet(_ word: PDFWord, gap: Double) -> [UInt8]? {
     guard word.text.count <= 4, gap > word.size * 0.1 else { return nil }
     let first = word.text[0]
@@ -55,9 +65,8 @@ struct ListItem {
       return isSign && gap > word.size * 0.42 ? word.text : nil
     }
     let probe = word.text + [0x20, UInt8(ascii: "A")]
-    guard let marker = ListMarker.read(0..<probe.count, in: probe), marker.label.count == word.text.count else {
-      return nil
-    }
+    let isBullet = ListMarker.read(0..<probe.count, in: probe)?.label.count == word.text.count
+    guard isBullet || moreBullets.contains(word.text) || isPrivate(word.text) else { return nil }
     return Array(SymbolFont.bullet(String(decoding: word.text, as: UTF8.self), font: "").utf8)
   }
 }

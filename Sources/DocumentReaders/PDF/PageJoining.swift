@@ -95,6 +95,8 @@ extension PDFTable {
       if splits, cell.row == repeated, let index = whole.cells.firstIndex(where: { $0.goesOn(in: cell, rowCount) }) {
         whole.cells[index].append(cell.elements)
         whole.cells[index].rowSpan += cell.rowSpan - 1
+      } else if cell.row == repeated, let index = whole.cells.firstIndex(where: { $0.isMerged(into: cell, rowCount) }) {
+        whole.cells[index].rowSpan += cell.rowSpan
       } else {
         var cell = cell
         cell.row += shift
@@ -129,7 +131,9 @@ extension PDFTable {
     // A row of its own has something in its first cell, which stands at the top of it and looks as all first cells do.
     let startsAnew = below.contains { $0.column == 0 && !$0.elements.isEmpty }
     let isFilledTwice = pairs.contains { !$0.0.elements.isEmpty && !$0.1.elements.isEmpty }
-    return goesOn || isFilledTwice && (!startsAnew || looksOdd(next, row))
+    let filled = (above: pairs.count { !$0.0.elements.isEmpty }, below: pairs.count { !$0.1.elements.isEmpty })
+    let isSparse = !startsAnew && filled.below * 2 <= filled.above
+    return goesOn || isFilledTwice && (isSparse || looksOdd(next, row))
   }
 
   /// Whether the first cell of a row is printed otherwise than those of all other rows, which agree.
@@ -156,6 +160,11 @@ extension PDFTable.Cell {
   /// Whether another part's first row has this cell's place, which ends in this part's last row.
   fileprivate func goesOn(in other: PDFTable.Cell, _ rowCount: Int) -> Bool {
     row + rowSpan == rowCount && column == other.column && columnSpan == other.columnSpan
+  }
+
+  /// Whether a cell that spans rows goes on in an empty one on the next page.
+  fileprivate func isMerged(into other: PDFTable.Cell, _ rowCount: Int) -> Bool {
+    goesOn(in: other, rowCount) && other.elements.isEmpty && !elements.isEmpty && (rowSpan > 1 || other.rowSpan > 1)
   }
 
   /// Takes the rest of its content from the next page.

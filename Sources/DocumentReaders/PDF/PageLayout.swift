@@ -15,7 +15,7 @@ struct PageLayout {
   /// The page's content in reading order.
   func elements() -> [PDFElement] {
     var insets = outermost().map { Inset(box: page.grids[$0].box, grid: page.grids[$0]) }
-    insets += sideFrames().map { Inset(box: $0) }
+    insets += frames().map { Inset(box: $0) }
     var loose: [PDFWord] = []
     for word in page.words {
       if let index = insets.firstIndex(where: { $0.box.holds(word.box) }) {
@@ -29,12 +29,11 @@ struct PageLayout {
     return regions.flatMap { region in elements(of: region, insets) }
   }
 
-  /// Frames beside the text: in no table, and not as wide as the page's text, which would go on in them.
-  private func sideFrames() -> [Box] {
-    let left = page.words.map(\.box.x0).min() ?? 0
-    let width = right - left
+  /// Frames around words: in no table, and not around the page.
+  private func frames() -> [Box] {
+    let width = textWidth
     return page.frames.filter { frame in
-      frame.width < width * 0.7 && frame.height < page.height * 0.7
+      frame.height < page.height * 0.7 && frame.width < width * 1.2
         && !page.grids.contains { $0.box.holds(frame) || frame.holds($0.box) }
     }
   }
@@ -65,10 +64,24 @@ struct PageLayout {
       if let grid = inset.grid {
         elements.append(.table(table(grid, inset.words)))
       } else {
-        elements.append(.frame(content(inset.words, inset.box, 4, [])))
+        elements.append(framed(inset))
       }
     }
     return elements + text(Array(lines), left: limits.left, right: limits.right)
+  }
+
+  private var textWidth: Double { right - (page.words.map(\.box.x0).min() ?? 0) }
+
+  /// A frame as wide as the text is a table of one cell; one beside the text is a text box.
+  private func framed(_ frame: Inset) -> PDFElement {
+    let padding = max(0, min(8, (frame.words.map(\.box.x0).min() ?? 0) - frame.box.x0))
+    let elements = content(frame.words, frame.box, padding, [])
+    guard frame.box.width > textWidth * 0.7 else { return .frame(elements) }
+    let cell = PDFTable.Cell(row: 0, column: 0, rowSpan: 1, columnSpan: 1, elements: elements)
+    return .table(
+      PDFTable(
+        cells: [cell], rowCount: 1, xs: [frame.box.x0, frame.box.x1], box: frame.box, page: frame.words[0].page,
+        rowHeights: [frame.box.height]))
   }
 
   private func limits(of region: ColumnOrder.Region) -> (left: Double, right: Double) {

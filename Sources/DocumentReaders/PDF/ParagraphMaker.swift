@@ -115,6 +115,21 @@ enum Leaders {
     return last.text.count - tail.count > 4 || isDots(line.words[line.words.count - 2])
   }
 
+  /// A word, the dots after it and the number they lead to, where they came as one.
+  static func split(_ word: PDFWord) -> [PDFWord] {
+    let dots = Array(".....".utf8)
+    guard word.text.count > 5, let range = word.text.firstRange(of: dots) else { return [word] }
+    let end = word.text[range.upperBound...].firstIndex { $0 != UInt8(ascii: ".") } ?? word.text.count
+    let step = word.box.width / Double(word.text.count)
+    return [0..<range.lowerBound, range.lowerBound..<end, end..<word.text.count].filter { !$0.isEmpty }.map { part in
+      var piece = word
+      piece.text = Array(word.text[part])
+      piece.box.x0 = word.box.x0 + step * Double(part.lowerBound)
+      piece.box.x1 = word.box.x0 + step * Double(part.upperBound)
+      return piece
+    }
+  }
+
   static func isDots(_ word: PDFWord) -> Bool {
     word.text.suffix(5).count == 5 && word.text.suffix(5).allSatisfy { $0 == UInt8(ascii: ".") }
   }
