@@ -6,7 +6,7 @@ enum GuessedTables {
   }
 
   /// How wide the blank between columns must be, in letters' heights.
-  private static let blank = 0.55
+  private static let blank = 0.42
   /// How wide it must be between columns of words.
   private static let wideBlank = 0.9
 
@@ -76,7 +76,9 @@ enum GuessedTables {
     let cells = lines.map { line in split(line, at: cuts) }
     let full = cells.count { row in row.allSatisfy { !$0.isEmpty } }
     let several = cells.count { row in row.count { !$0.isEmpty } > 1 }
-    guard several * 5 >= lines.count * 4, full * 2 >= lines.count, full >= (columns > 2 ? 3 : 4) else { return nil }
+    guard let last = cells.last, last.count(where: { !$0.isEmpty }) > 1, several * 5 >= lines.count * 4,
+      full * 2 >= lines.count, full >= (columns > 2 ? 3 : 4)
+    else { return nil }
     guard !isList(cells), !isForm(cells), !isProse(cells) else { return nil }
     let isWide = gaps.allSatisfy { $0.upperBound - $0.lowerBound > wideBlank * lines[0].size }
     guard isWide || holdsFigures(cells) else { return nil }

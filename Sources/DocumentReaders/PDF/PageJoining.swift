@@ -96,6 +96,7 @@ extension PDFTable {
         whole.cells[index].append(cell.elements)
         whole.cells[index].rowSpan += cell.rowSpan - 1
       } else if cell.row == repeated, let index = whole.cells.firstIndex(where: { $0.isMerged(into: cell, rowCount) }) {
+        whole.cells[index].append(cell.elements)
         whole.cells[index].rowSpan += cell.rowSpan
       } else {
         var cell = cell
@@ -121,8 +122,11 @@ extension PDFTable {
   /// Whether a row of the other part goes on with the last row of this one.
   private func isSplitRow(_ next: PDFTable, _ row: Int) -> Bool {
     let below = next.cells.filter { $0.row == row }
-    let pairs = below.compactMap { cell in cells.first { $0.goesOn(in: cell, rowCount) }.map { ($0, cell) } }
-    guard pairs.count == below.count, below.contains(where: { !$0.elements.isEmpty }) else { return false }
+    let all = below.compactMap { cell in cells.first { $0.goesOn(in: cell, rowCount) }.map { ($0, cell) } }
+    // Cells that span rows may go on where the row itself does not.
+    let single = all.filter { $0.0.rowSpan == 1 && $0.1.rowSpan == 1 }
+    let pairs = single.isEmpty ? all : single
+    guard all.count == below.count, below.contains(where: { !$0.elements.isEmpty }) else { return false }
     let goesOn = pairs.contains { above, below in
       guard case .paragraph(let first)? = above.elements.last, case .paragraph(let second)? = below.elements.first
       else { return false }
@@ -133,7 +137,7 @@ extension PDFTable {
     let isFilledTwice = pairs.contains { !$0.0.elements.isEmpty && !$0.1.elements.isEmpty }
     let filled = (above: pairs.count { !$0.0.elements.isEmpty }, below: pairs.count { !$0.1.elements.isEmpty })
     let isSparse = !startsAnew && filled.below * 2 <= filled.above
-    return goesOn || isFilledTwice && (isSparse || looksOdd(next, row))
+    return goesOn || isFilledTwice && (isSparse || pairs.contains { $0.1.column == 0 } && looksOdd(next, row))
   }
 
   /// Whether the first cell of a row is printed otherwise than those of all other rows, which agree.
@@ -162,9 +166,13 @@ extension PDFTable.Cell {
     row + rowSpan == rowCount && column == other.column && columnSpan == other.columnSpan
   }
 
-  /// Whether a cell that spans rows goes on in an empty one on the next page.
+  /// Whether a cell that spans rows goes on in one on the next page.
   fileprivate func isMerged(into other: PDFTable.Cell, _ rowCount: Int) -> Bool {
-    goesOn(in: other, rowCount) && other.elements.isEmpty && !elements.isEmpty && (rowSpan > 1 || other.rowSpan > 1)
+    guard goesOn(in: other, rowCount), !elements.isEmpty, rowSpan > 1 || other.rowSpan > 1 else { return false }
+    guard case .paragraph(let second)? = other.elements.first, case .paragraph(let first)? = elements.last else {
+      return other.elements.isEmpty
+    }
+    return PageJoining.isRest(second, of: first)
   }
 
   /// Takes the rest of its content from the next page.

@@ -26,16 +26,40 @@ struct PageLayout {
     }
     insets.removeAll(where: \.words.isEmpty)
     let regions = ColumnOrder.regions(loose, tables: insets.indices.map { ($0, insets[$0].box) })
-    return regions.flatMap { region in elements(of: region, insets) }
+    return joined(regions.map { ($0.isColumn, elements(of: $0, insets)) })
+  }
+
+  /// The parts of the page one after the other; paragraphs go on from column to column.
+  private func joined(_ parts: [(isColumn: Bool, elements: [PDFElement])]) -> [PDFElement] {
+    var whole: [PDFElement] = []
+    var wasColumn = false
+    for part in parts {
+      var rest = part.elements[...]
+      if wasColumn, part.isColumn, case .paragraph(let first)? = whole.last, case .paragraph(let second)? = rest.first,
+        PageJoining.continues(first, second)
+      {
+        whole[whole.count - 1] = .paragraph(first.joined(with: second))
+        rest = rest.dropFirst()
+      }
+      whole += rest
+      wasColumn = part.isColumn
+    }
+    return whole
   }
 
   /// Frames around words: in no table, and not around the page.
   private func frames() -> [Box] {
     let width = textWidth
     return page.frames.filter { frame in
-      frame.height < page.height * 0.7 && frame.width < width * 1.2
+      frame.height < page.height * 0.7 && frame.width < width * 1.2 && !isField(frame)
         && !page.grids.contains { $0.box.holds(frame) || frame.holds($0.box) }
     }
+  }
+
+  /// Whether a frame is a field to fill in on a line of words.
+  private func isField(_ frame: Box) -> Bool {
+    frame.height < 28
+      && page.words.contains { !frame.holds($0.box) && $0.box.sharedHeight(frame) > 0.6 && $0.box.x1 < frame.x1 }
   }
 
   /// The grids that no other grid holds.
@@ -84,10 +108,21 @@ struct PageLayout {
         rowHeights: [frame.box.height]))
   }
 
+  /// Where the lines of a region may begin and end.
   private func limits(of region: ColumnOrder.Region) -> (left: Double, right: Double) {
     let left = region.words.map(\.box.x0).min() ?? 0
     let widest = region.words.map(\.box.x1).max() ?? page.width
-    return (left, region.isColumn ? widest : max(right, widest))
+    if region.isColumn { return (left, widest) }
+    return (left, isNarrow(region, left, widest) ? widest : max(right, widest))
+  }
+
+  /// Whether lines are wrapped long before the page's margin, as in a column beside which nothing stands.
+  private func isNarrow(_ region: ColumnOrder.Region, _ left: Double, _ widest: Double) -> Bool {
+    guard region.tables.isEmpty, widest < right - 0.15 * (right - left) else { return false }
+    let lines = PDFLine.lines(of: region.words)
+    let wrapped = lines.count { $0.words[0].text[0].isLower }
+    let full = lines.count { $0.box.x1 > widest - 0.15 * (widest - left) }
+    return lines.count > 3 && wrapped * 5 > lines.count * 2 && full * 2 > lines.count
   }
 
   private func text(_ lines: [PDFLine], left: Double, right: Double) -> [PDFElement] {

@@ -96,12 +96,7 @@ struct ParagraphMaker {
   private func hadNoRoom(_ above: PDFLine, for line: PDFLine) -> Bool {
     guard let first = line.words.first, let end = above.words.last else { return false }
     if end.text.last == UInt8(ascii: "-") || end.text.suffix(2).elementsEqual(Letters.softHyphen) { return true }
-    var piece = first.box.width
-    // Lines may break inside "and/or" and "well-known".
-    if let mark = first.text.dropLast().firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) {
-      piece *= Double(mark + 1) / Double(first.text.count)
-    }
-    let needed = piece + above.blank + 0.5
+    let needed = first.box.width + above.blank + 0.5
     return above.box.x1 + needed > right || above.box.width + needed > right - left
   }
 }
