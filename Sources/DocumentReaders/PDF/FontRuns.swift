@@ -6,6 +6,8 @@ struct FontRuns {
     var isBold: Bool
     var look: Int
     var symbols: SymbolFont?
+    /// LibreOffice's font of signs, whose other characters are Unicode's own.
+    var isOpenSymbol: Bool
   }
 
   /// Words of one font on one line.
@@ -73,7 +75,9 @@ struct FontRuns {
     let look = looks[key] ?? looks.count
     looks[key] = look
     let isBold = ["bold", "black", "heavy", "semibold", "demi"].contains { name.contains($0) }
-    fonts[Int(id)] = Font(size: size / Self.zoom, isBold: isBold, look: look, symbols: Self.symbols(name))
+    fonts[Int(id)] = Font(
+      size: size / Self.zoom, isBold: isBold, look: look, symbols: Self.symbols(name),
+      isOpenSymbol: name.hasPrefix("open"))
   }
 
   private static func symbols(_ name: String) -> SymbolFont? {
@@ -82,7 +86,7 @@ struct FontRuns {
     case name.hasPrefix("wingdings3"), name.hasPrefix("wingdings-3"): .wingdings3
     case name.hasPrefix("wingdings"): .wingdings
     case name.hasPrefix("webdings"): .webdings
-    case name.hasPrefix("symbol"): .symbol
+    case name.hasPrefix("symbol"), name.hasPrefix("opensymbol"): .symbol
     default: nil
     }
   }
@@ -131,7 +135,9 @@ struct FontRuns {
       if let font {
         words[index].size = font.size
         words[index].look = font.look
-        if let symbols = font.symbols { words[index].text = Self.signs(words[index].text, symbols) }
+        if let symbols = font.symbols {
+          words[index].text = Self.signs(words[index].text, symbols, isWhole: !font.isOpenSymbol)
+        }
       }
       words[index].isBold = font?.isBold == true || run.bold.first == true
       guard isMixed, let found = Self.find(words[index].text, in: run.text, from: from) else { continue }
@@ -146,10 +152,10 @@ struct FontRuns {
   }
 
   /// The characters of a symbol font in Unicode, where the file does not say it itself.
-  private static func signs(_ text: [UInt8], _ font: SymbolFont) -> [UInt8] {
+  private static func signs(_ text: [UInt8], _ font: SymbolFont, isWhole: Bool) -> [UInt8] {
     var result = String.UnicodeScalarView()
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      let isCode = scalar.value < 0x100 || (0xF000...0xF0FF).contains(scalar.value)
+      let isCode = isWhole && scalar.value < 0x100 || (0xF000...0xF0FF).contains(scalar.value)
       result.append(isCode ? font.character(scalar.value) ?? scalar : scalar)
     }
     return Array(String(result).utf8)

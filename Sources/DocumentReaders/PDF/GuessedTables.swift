@@ -6,7 +6,9 @@ enum GuessedTables {
   }
 
   /// How wide the blank between columns must be, in letters' heights.
-  private static let blank = 0.85
+  private static let blank = 0.42
+  /// How wide it must be between columns of words.
+  private static let wideBlank = 0.9
 
   static func parts(of lines: [PDFLine]) -> [Part] {
     var parts: [Part] = []
@@ -74,8 +76,12 @@ enum GuessedTables {
     let cells = lines.map { line in split(line, at: cuts) }
     let full = cells.count { row in row.allSatisfy { !$0.isEmpty } }
     let several = cells.count { row in row.count { !$0.isEmpty } > 1 }
-    guard several * 5 >= lines.count * 4, full * 2 >= lines.count, full >= (columns > 2 ? 3 : 4) else { return nil }
+    guard let last = cells.last, last.count(where: { !$0.isEmpty }) > 1, several * 5 >= lines.count * 4,
+      full * 2 >= lines.count, full >= (columns > 2 ? 3 : 4)
+    else { return nil }
     guard !isList(cells), !isForm(cells), !isProse(cells) else { return nil }
+    let isWide = gaps.allSatisfy { $0.upperBound - $0.lowerBound > wideBlank * lines[0].size }
+    guard isWide || holdsFigures(cells) else { return nil }
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
     var table = PDFTable(
       cells: [], rowCount: 0, xs: [box.x0] + cuts + [box.x1], box: box, page: lines[0].page, isGuessed: true)
@@ -123,6 +129,13 @@ enum GuessedTables {
   /// Labels with a colon and what was filled in after them.
   private static func isForm(_ cells: [[[PDFWord]]]) -> Bool {
     cells.count { $0[0].last?.text.last == UInt8(ascii: ":") } * 2 >= cells.count
+  }
+
+  /// Most cells after the first column hold figures.
+  private static func holdsFigures(_ cells: [[[PDFWord]]]) -> Bool {
+    let others = cells.flatMap { $0.dropFirst() }.filter { !$0.isEmpty }
+    let figures = others.count { $0.count < 3 && $0[0].text.contains(where: \.isDigit) }
+    return figures * 3 >= others.count * 2
   }
 
   /// The cells are full lines of words, as columns of prose are.

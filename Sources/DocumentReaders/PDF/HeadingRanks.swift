@@ -14,13 +14,14 @@ struct HeadingRanks {
   private let bodySize: Double
   private let bodyLook: Int
   private var levels: [Print: Int] = [:]
-  private var titleIndex: Int?
+  /// How many elements at the beginning are the document's title.
+  private var titleCount = 0
 
   /// Gives the headings among the elements their levels; tables hold none.
   static func mark(_ elements: inout [PDFElement], body: BodyPrint) {
     let ranks = HeadingRanks(elements, body)
     for index in elements.indices {
-      guard case .paragraph(var paragraph) = elements[index], index != ranks.titleIndex,
+      guard case .paragraph(var paragraph) = elements[index], index >= ranks.titleCount,
         let print = ranks.print(of: paragraph)
       else { continue }
       paragraph.headingLevel = ranks.levels[print].map { min(9, $0) }
@@ -31,22 +32,20 @@ struct HeadingRanks {
   private init(_ elements: [PDFElement], _ body: BodyPrint) {
     bodySize = body.size
     bodyLook = body.look
+    let found = elements.map { element -> Print? in
+      if case .paragraph(let paragraph) = element { print(of: paragraph) } else { nil }
+    }
     var counts: [Print: Int] = [:]
-    var firsts: [Print: Int] = [:]
-    for (index, element) in elements.enumerated() {
-      guard case .paragraph(let paragraph) = element, let print = print(of: paragraph) else { continue }
-      counts[print, default: 0] += 1
-      firsts[print] = firsts[print] ?? index
+    for case let print? in found { counts[print, default: 0] += 1 }
+    // Lines at the very beginning in a large print of their own are the document's title and stand over nothing.
+    for (index, element) in elements.prefix(6).enumerated() {
+      guard isOnFirstPage(element), counts.count > 1 else { break }
+      guard let print = found[index] else { continue }
+      guard counts[print] == 1, !counts.keys.contains(where: { $0 < print }) else { break }
+      counts[print] = nil
+      titleCount = index + 1
     }
-    var prints = counts.keys.sorted()
-    // The one line in the largest print at the very beginning is the document's title and stands over nothing.
-    if prints.count > 1, let largest = prints.first, counts[largest] == 1, let first = firsts[largest], first < 4,
-      isOnFirstPage(elements[first])
-    {
-      titleIndex = first
-      prints.removeFirst()
-    }
-    for (level, print) in prints.enumerated() { levels[print] = level + 1 }
+    for (level, print) in counts.keys.sorted().enumerated() { levels[print] = level + 1 }
   }
 
   private func isOnFirstPage(_ element: PDFElement) -> Bool {
@@ -56,13 +55,20 @@ struct HeadingRanks {
   /// How a paragraph is printed that may be a heading; nil for text.
   private func print(of paragraph: PDFParagraph) -> Print? {
     guard paragraph.lineCount < 4, paragraph.box.height < paragraph.size * 6, !paragraph.isTableOfContents,
-      paragraph.words.contains(where: { $0.text.contains { $0.isLetter || $0 >= 0x80 } }),
-      paragraph.words.count < 30, !isBulleted(paragraph)
+      paragraph.words.contains(where: { $0.text.contains { $0.isLetter || $0 >= 0xC3 && $0 != 0xE2 } }),
+      paragraph.words.count < 30, !isBulleted(paragraph), !isToFillIn(paragraph)
     else { return nil }
     let print = Print(size: Int((paragraph.size * 2).rounded()), isBold: paragraph.isBold)
-    if paragraph.size > bodySize + max(0.8, bodySize * 0.08) { return print }
+    if paragraph.size > bodySize * (paragraph.isBold ? 1.07 : 1.16) { return print }
     let isSet = paragraph.isBold && paragraph.look != bodyLook && paragraph.size > bodySize - 0.4
     return isSet ? print : nil
+  }
+
+  /// A box to tick, or lines to write on.
+  private func isToFillIn(_ paragraph: PDFParagraph) -> Bool {
+    paragraph.words.contains { word in
+      CheckBox.character(at: 0, in: word.text) != nil || word.text.suffix(3).elementsEqual("___".utf8)
+    }
   }
 
   private func isBulleted(_ paragraph: PDFParagraph) -> Bool {

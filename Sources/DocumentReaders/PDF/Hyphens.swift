@@ -58,6 +58,7 @@ struct Hyphens {
       switch element {
       case .paragraph(let paragraph): body(paragraph)
       case .table(let table): for cell in table.cells { paragraphs(cell.elements, body) }
+      case .frame(let elements): paragraphs(elements, body)
       }
     }
   }

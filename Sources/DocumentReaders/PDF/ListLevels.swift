@@ -20,6 +20,9 @@ enum ListLevels {
         for cell in table.cells.indices { mark(&table.cells[cell].elements) }
         elements[index] = .table(table)
         lefts = []
+      case .frame(var inner):
+        mark(&inner)
+        elements[index] = .frame(inner)
       }
     }
   }

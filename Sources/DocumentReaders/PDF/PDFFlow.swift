@@ -2,6 +2,8 @@
 indirect enum PDFElement {
   case paragraph(PDFParagraph)
   case table(PDFTable)
+  /// What a frame holds that is drawn beside the text.
+  case frame([PDFElement])
 }
 
 /// A paragraph, put together from lines.
@@ -17,8 +19,8 @@ struct PDFParagraph {
   var look: Int
   var box: Box
   var lineCount = 1
-  /// The last line is as wide as it can be, so that more may follow.
-  var isFull = false
+  /// How wide a word may be that still had room at the end of the last line.
+  var room = 0.0
   var headingLevel: Int?
   var listLevel: Int?
   var isTableOfContents = false
@@ -60,6 +62,10 @@ struct PDFTable {
   var headerRows = 0
   var box: Box
   var page: Int
+  /// Where a table that goes over several pages ends.
+  var lastPage: Int?
+  /// The heights of the rows as they are drawn.
+  var rowHeights: [Double] = []
   /// It was seen in the gaps between words, and not drawn.
   var isGuessed = false
 

@@ -38,6 +38,14 @@ struct PDFLine {
     return result
   }
 
+  /// How wide a blank between its words is.
+  var blank: Double {
+    var gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.filter { $0 > size * 0.1 }
+    guard gaps.count > 1 else { return size * 0.27 }
+    gaps.sort()
+    return min(gaps[gaps.count / 2], size * 0.5)
+  }
+
   /// Puts words together that stand on one line, from top to bottom.
   static func lines(of words: [PDFWord]) -> [PDFLine] {
     var open: [[PDFWord]] = []
@@ -66,9 +74,11 @@ struct PDFLine {
     for index in words.indices.dropFirst() { gaps.append(words[index].box.x0 - words[index - 1].box.x1) }
     let middle = gaps.sorted().dropFirst(gaps.count / 2).first ?? 0
     for index in words.indices.dropFirst() {
+      words[index].glue = .space
       let gap = gaps[index - 1]
       let size = min(words[index].size, words[index - 1].size)
-      if gap < size * 0.1 {
+      // The tool parts words by blanks, by gaps, and where the size changes within a word.
+      if gap < size * 0.1, abs(words[index].size - words[index - 1].size) > 0.3 {
         words[index].glue = .none
       } else if gap > size * 1.6, gap > middle * 2.5 || gaps.count < 3 {
         words[index].glue = .tab

@@ -22,7 +22,7 @@ struct PDFReading: ~Copyable {
     try draw(&pages)
     let body = BodyPrint(pages)
     let heads = RunningHeads.take(from: &pages, bodySize: body.size)
-    var elements = PageJoining.joined(try layOut(pages))
+    var elements = PageJoining(pages).joined(try layOut(pages))
     HeadingRanks.mark(&elements, body: body)
     ListLevels.mark(&elements)
     try options.checkTime()
@@ -71,9 +71,11 @@ struct PDFReading: ~Copyable {
       for (page, drawing) in drawings.enumerated() where page < pages.count {
         try options.checkTime()
         pages[page].drawing = drawing
-        pages[page].grids = RulingGroups.find(in: drawing).compactMap {
-          RuledGrid($0, cellLimit: min(options.limits.cells, 20_000))
+        let groups = RulingGroups.find(in: drawing)
+        pages[page].grids = groups.compactMap {
+          RuledGrid($0, fillings: drawing.fillings, cellLimit: min(options.limits.cells, 20_000))
         }
+        pages[page].frames = groups.compactMap(\.frame)
         DrawnBullets.add(to: &pages[page], number: page)
       }
       guard pages.count > Self.drawnPages else { return }

@@ -17,9 +17,6 @@ struct PDFWord {
   var look = 0
   /// Counted from 0.
   var page: Int
-
-  /// How wide a blank beside it is, about.
-  var blank: Double { size * 0.26 }
 }
 
 /// A page as the tools tell it: words, rulings and fillings, none of them in an order that means anything.
@@ -30,6 +27,8 @@ struct PDFPage {
   var drawing = PageDrawing()
   /// The tables that its lines draw.
   var grids: [RuledGrid] = []
+  /// Frames that are drawn around words, no tables.
+  var frames: [Box] = []
 }
 
 /// What is drawn on a page besides words.

@@ -6,7 +6,8 @@ struct PDFWriter {
   private(set) var builder: DocumentBuilder
   /// By page, where its first word stands; nil for pages that have none.
   private var starts: [Int?]
-  private var isBody = true
+  /// What the words belong to that are written.
+  private var story = Story.body
 
   init(pageCount: Int, _ hyphens: Hyphens) {
     self.hyphens = hyphens
@@ -19,13 +20,18 @@ struct PDFWriter {
       switch element {
       case .paragraph(let paragraph): write(paragraph)
       case .table(let table): write(table)
+      case .frame(let elements):
+        let outer = story
+        story = .textBox
+        write(elements)
+        story = outer
       }
     }
   }
 
   /// Writes the lines of page heads or feet, after the body.
   mutating func write(_ lines: [[PDFWord]], story: Story) {
-    isBody = false
+    self.story = story
     for words in lines where !words.isEmpty {
       builder.openBlock()
       write(words)
@@ -46,7 +52,7 @@ struct PDFWriter {
         .paragraph
       }
     builder.closeBlock(
-      kind, label: paragraph.label.map { String(decoding: $0, as: UTF8.self) }, isBold: paragraph.isBold,
+      kind, label: paragraph.label.map { String(decoding: $0, as: UTF8.self) }, story: story, isBold: paragraph.isBold,
       isTableOfContents: paragraph.isTableOfContents)
   }
 
@@ -70,7 +76,7 @@ struct PDFWriter {
         builder.bytes.append(0x09)
         continue
       }
-      if isBody, starts[word.page] == nil { starts[word.page] = builder.bytes.count }
+      if story != .header, story != .footer, starts[word.page] == nil { starts[word.page] = builder.bytes.count }
       if word.isBold, boldStart == nil { boldStart = builder.bytes.count }
       builder.append(0..<word.text.count, of: word.text)
       if let start = boldStart, index + 1 == words.count || !words[index + 1].isBold {

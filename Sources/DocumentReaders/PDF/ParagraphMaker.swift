@@ -6,6 +6,8 @@ struct ParagraphMaker {
   let left: Double
   /// The usual distance of lines by size of print in half points.
   private let pitches: [Int: Double]
+  /// The numbers with which lines begin.
+  private let numbers: Set<ListNumber>
   private var open: PDFParagraph?
   private var last: PDFLine?
   private(set) var paragraphs: [PDFParagraph] = []
@@ -20,6 +22,7 @@ struct ParagraphMaker {
   private init(_ lines: [PDFLine], left: Double, right: Double) {
     self.left = left
     self.right = right
+    numbers = Set(lines.flatMap { ListItem.numbers($0) })
     var distances: [Int: [Double]] = [:]
     for (above, line) in zip(lines, lines.dropFirst()) where abs(above.size - line.size) < 0.6 {
       let distance = line.box.y1 - above.box.y1
@@ -31,7 +34,7 @@ struct ParagraphMaker {
   private static func key(_ size: Double) -> Int { Int((min(max(size, 0), 1_000) * 2).rounded()) }
 
   private mutating func take(_ line: PDFLine) {
-    let item = ListItem.read(line)
+    let item = ListItem.read(line, among: numbers)
     if let last, open != nil, continues(last, line, item) {
       append(line)
     } else {
@@ -60,7 +63,7 @@ struct ParagraphMaker {
   private mutating func close() {
     guard var paragraph = open else { return }
     open = nil
-    if let last { paragraph.isFull = last.box.x1 + paragraph.size * 3.5 > right }
+    if let last { paragraph.room = right - last.box.x1 - last.blank - 0.5 }
     paragraphs.append(paragraph)
   }
 
@@ -93,12 +96,7 @@ struct ParagraphMaker {
   private func hadNoRoom(_ above: PDFLine, for line: PDFLine) -> Bool {
     guard let first = line.words.first, let end = above.words.last else { return false }
     if end.text.last == UInt8(ascii: "-") || end.text.suffix(2).elementsEqual(Letters.softHyphen) { return true }
-    var piece = first.box.width
-    // Lines may break inside "and/or" and "well-known".
-    if let mark = first.text.dropLast().firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) {
-      piece *= Double(mark + 1) / Double(first.text.count)
-    }
-    let needed = piece + end.blank - 0.5
+    let needed = first.box.width + above.blank + 0.5
     return above.box.x1 + needed > right || above.box.width + needed > right - left
   }
 }
@@ -110,6 +108,21 @@ enum Leaders {
     let tail = last.text.drop { $0 == UInt8(ascii: ".") }
     guard (1...4).contains(tail.count), tail.allSatisfy(\.isDigit) else { return false }
     return last.text.count - tail.count > 4 || isDots(line.words[line.words.count - 2])
+  }
+
+  /// A word, the dots after it and the number they lead to, where they came as one.
+  static func split(_ word: PDFWord) -> [PDFWord] {
+    let dots = Array(".....".utf8)
+    guard word.text.count > 5, let range = word.text.firstRange(of: dots) else { return [word] }
+    let end = word.text[range.upperBound...].firstIndex { $0 != UInt8(ascii: ".") } ?? word.text.count
+    let step = word.box.width / Double(word.text.count)
+    return [0..<range.lowerBound, range.lowerBound..<end, end..<word.text.count].filter { !$0.isEmpty }.map { part in
+      var piece = word
+      piece.text = Array(word.text[part])
+      piece.box.x0 = word.box.x0 + step * Double(part.lowerBound)
+      piece.box.x1 = word.box.x0 + step * Double(part.upperBound)
+      return piece
+    }
   }
 
   static func isDots(_ word: PDFWord) -> Bool {

@@ -20,7 +20,7 @@ struct RuledGrid {
   var rowCount: Int { ys.count - 1 }
 
   /// The grid of a group of lines; nil where they frame one place only, or more places than allowed.
-  init?(_ group: RulingGroups.Group, cellLimit: Int) {
+  init?(_ group: RulingGroups.Group, fillings: [Box], cellLimit: Int) {
     var xs = group.verticals.map(\.at).clustered(within: RulingGroups.reach)
     var ys = group.horizontals.map(\.at).clustered(within: RulingGroups.reach)
     Self.extend(&xs, by: group.horizontals)
@@ -30,8 +30,17 @@ struct RuledGrid {
     }
     self.xs = xs
     self.ys = ys
-    let sides = Self.edges(group.verticals, along: ys, across: xs)
-    let tops = Self.edges(group.horizontals, along: xs, across: ys)
+    // Where a filling ends inside the grid, there is a cell's side even without a line.
+    let box = Box(x0: xs[0], y0: ys[0], x1: xs[xs.count - 1], y1: ys[ys.count - 1])
+    let inside = fillings.filter { box.holds($0) }
+    let verticals = inside.flatMap { fill in
+      [fill.x0, fill.x1].map { PageDrawing.Rule(at: $0, from: fill.y0, to: fill.y1) }
+    }
+    let horizontals = inside.flatMap { fill in
+      [fill.y0, fill.y1].map { PageDrawing.Rule(at: $0, from: fill.x0, to: fill.x1) }
+    }
+    let sides = Self.edges(group.verticals + verticals, along: ys, across: xs)
+    let tops = Self.edges(group.horizontals + horizontals, along: xs, across: ys)
     layOut(sides: sides, tops: tops)
     guard cells.count > 1 else { return nil }
   }
@@ -50,6 +59,7 @@ struct RuledGrid {
     var covered = [[Double]](repeating: [Double](repeating: 0, count: along.count - 1), count: across.count)
     for rule in rules {
       let line = across.nearest(to: rule.at)
+      guard abs(across[line] - rule.at) <= RulingGroups.reach else { continue }
       var interval = max(0, along.interval(of: max(rule.from, along[0])) ?? along.count - 1)
       while interval < along.count - 1, along[interval] < rule.to {
         covered[line][interval] += min(rule.to, along[interval + 1]) - max(rule.from, along[interval])

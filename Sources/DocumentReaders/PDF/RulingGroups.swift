@@ -6,6 +6,14 @@ struct RulingGroups {
   struct Group {
     var horizontals: [PageDrawing.Rule] = []
     var verticals: [PageDrawing.Rule] = []
+
+    /// The rectangle that the lines draw, if they draw nothing else.
+    var frame: Box? {
+      let xs = verticals.map(\.at).clustered(within: reach)
+      let ys = horizontals.map(\.at).clustered(within: reach)
+      guard xs.count == 2, ys.count == 2, xs[1] - xs[0] > 40, ys[1] - ys[0] > 14 else { return nil }
+      return Box(x0: xs[0], y0: ys[0], x1: xs[1], y1: ys[1])
+    }
   }
 
   /// The groups of a page's lines that have lines both ways.

@@ -70,7 +70,7 @@ struct RunningHeads {
     var shapes = [text]
     let mayCount = line.size < bodySize * 1.08 && !line.isBold
     let isNumber = text.allSatisfy { $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: "-") }
-    if isFooter || mayCount || isNumber, let counted = counted(text, number) { shapes.append(counted) }
+    if isFooter || mayCount || isNumber { shapes += counted(text, number) }
     let step = Int(min(max(line.box.midY, 0), 1e6) / 4)
     let marks = shapes.flatMap { shape in
       [step, step - 1, step + 1].map { Mark(isFooter: isFooter, shape: shape, step: $0) }
@@ -78,24 +78,18 @@ struct RunningHeads {
     return End(line: line, isFooter: isFooter, marks: marks)
   }
 
-  /// The text with numbers up to four digits told by what they differ from the page's; nil where there are none.
-  private static func counted(_ text: [UInt8], _ page: Int) -> [UInt8]? {
-    var shape: [UInt8] = []
-    var hasNumber = false
+  /// The text once for each of its numbers that may count pages, told by what it differs from the page's.
+  private static func counted(_ text: [UInt8], _ page: Int) -> [[UInt8]] {
+    var shapes: [[UInt8]] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, shapes.count < 6 {
       var end = index
       while end < text.count, text[end].isDigit { end += 1 }
       if end > index, end - index < 5, let number = Int(String(decoding: text[index..<end], as: UTF8.self)) {
-        // Only one of them counts: "Page 3 of 9".
-        shape += hasNumber ? Array(text[index..<end]) : Array("#\(number - page)".utf8)
-        hasNumber = true
-        index = end
-      } else {
-        shape += text[index..<max(end, index + 1)]
-        index = max(end, index + 1)
+        shapes.append(text[..<index] + Array("#\(number - page)#".utf8) + text[end...])
       }
+      index = max(end, index + 1)
     }
-    return hasNumber ? shape : nil
+    return shapes
   }
 }

@@ -13,8 +13,8 @@ enum WordBoxes {
       } else if level == UInt8(ascii: "5"), !pages.isEmpty {
         let text = Letters.readable(fields[11])
         guard !text.isEmpty else { continue }
-        pages[pages.count - 1].words.append(
-          PDFWord(text: text, box: box, size: box.height * 0.87, page: pages.count - 1))
+        let word = PDFWord(text: text, box: box, size: box.height * 0.87, page: pages.count - 1)
+        pages[pages.count - 1].words += Leaders.split(word)
       }
     }
     return pages
