@@ -7,12 +7,37 @@ extension DocumentReader {
     accepts: { TextClues.isText($0) },
     read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
-      var parser = try PlainTextParser(decoded.bytes, columnLimit: options.limits.columns)
+      if let data = DelimitedText(decoded.bytes, columnLimit: options.limits.columns) {
+        return try data.document(decoded.notices, options)
+      }
+      let text = MailQuotes.removed(from: decoded.bytes)
+      var parser = try PlainTextParser(text, columnLimit: options.limits.columns)
       parser.parse()
       guard !parser.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
-      return parser.builder.document(
-        .text, properties: DocumentProperties(), notices: decoded.notices)
+      return parser.builder.document(.text, notices: decoded.notices)
     })
+}
+
+extension DelimitedText {
+  /// The table as a document of its own.
+  fileprivate func document(_ notices: [ReadingNotice], _ options: ReadingOptions) throws(ReadingError) -> Document {
+    var builder = DocumentBuilder()
+    builder.beginTable()
+    for (row, fields) in rows.enumerated() {
+      if row & 0xFFF == 0 { try options.checkTime() }
+      for (column, words) in fields.enumerated() {
+        builder.beginCell(row: row, column: column)
+        builder.openBlock()
+        builder.append(words.indices, of: words)
+        builder.trimBlockEnd()
+        builder.closeBlock()
+        builder.endCell()
+      }
+    }
+    builder.endTable(headerRows: hasHeader ? 1 : 0)
+    guard !builder.blocks.isEmpty else { throw ReadingError.withoutWords }
+    return builder.document(.text, notices: notices)
+  }
 }
 
 /// Whether a file is text, and of which kind: its content decides, its name's ending only a tie.
