@@ -17,6 +17,7 @@ extension StoryReader {
       .repeatingSectionItem:
       flow.controls[last].isWrapper = true
     case .docPartGallery: flow.controls[last].isTableOfContents = attributes.equals(.val, "Table of Contents")
+    case .docPart: flow.controls[last].placeholder = attributes.string(.val)
     case .rPr: skippedDepth = 1
     default: break
     }
@@ -37,8 +38,29 @@ extension StoryReader {
     guard let control = flow.controls.last else { return }
     if control.content == .mark, !control.isMarked, flow.paragraph.isOpen { writeMark() }
     if control.isTableOfContents { flow.contentsDepth -= 1 }
-    guard control.isRecorded, let last = flow.controls.last else { return }
+    guard control.isRecorded, var last = flow.controls.last else { return }
+    takeBackPrompt(&last)
     flow.fragment.controls.append(last.recorded(at: range(of: last)))
+  }
+
+  /// Some programs do not say that a control shows its prompt: words that are the prompt's are no value.
+  private mutating func takeBackPrompt(_ control: inout OpenControl) {
+    guard control.content == .value, !prompts.isEmpty, let prompt = control.placeholder.flatMap({ prompts[$0] })
+    else { return }
+    let held = range(of: control)
+    guard flow.fragment.text[held.start..<held.end].elementsEqual(prompt.utf8) else { return }
+    if flow.paragraph.isOpen, control.firstBlock == flow.fragment.blocks.count {
+      flow.fragment.discard(from: held.start)
+    } else if let last = flow.fragment.blocks.indices.last, last == control.firstBlock, !flow.paragraph.isOpen,
+      flow.fragment.blocks[last].range == held, flow.fragment.blocks[last].cell == flow.cell
+    {
+      flow.fragment.discard(from: held.start)
+      flow.fragment.blocks[last].range = TextRange(held.start, held.start)
+    } else {
+      return
+    }
+    control.showsPrompt = true
+    control.prompt = Array(prompt.utf8)
   }
 
   mutating func endControl() {

@@ -30,11 +30,11 @@ extension StoryReader {
 
   /// Closes the open paragraph.
   ///
-  /// - Parameter isLast: Nothing can go on from it, even where its mark is deleted.
+  /// - Parameter isLast: Nothing can go on from it, even where its mark is left out.
   mutating func endParagraph(isLast: Bool = false) {
     guard flow.paragraph.isOpen else { return }
     endFormFields()
-    if flow.paragraph.markIsDeleted, !isLast {
+    if flow.paragraph.markIsLeftOut, !isLast {
       flow.paragraph.isHeld = true
       return
     }
@@ -45,6 +45,9 @@ extension StoryReader {
     for box in flow.paragraph.boxes { flow.fragment.append(box, in: flow.cell) }
     flow.paragraph.boxes = []
     if flow.tables.isEmpty { flushNotes() }
+    if flow.paragraph.endsSection, outer.isEmpty, let last = sections.indices.last {
+      sections[last].end = flow.fragment.text.count
+    }
   }
 
   private mutating func closeBlock() {
@@ -59,8 +62,18 @@ extension StoryReader {
       Block(
         kind: kind(item), range: TextRange(paragraph.start, flow.fragment.text.count),
         label: item.flatMap { $0.label.isEmpty ? nil : $0.label }, cell: flow.cell, story: flow.story,
-        isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords,
-        isTableOfContents: paragraph.isTableOfContents || styles[paragraph.style].isTableOfContents))
+        isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords, isTableOfContents: isContentsLine()))
+  }
+
+  /// Whether the paragraph is a line of a table of contents: by its style and what it refers to, or where it stands.
+  private mutating func isContentsLine() -> Bool {
+    let hasStyle = styles[flow.paragraph.style].isTableOfContents
+    guard flow.paragraph.isTableOfContents else { return hasStyle && flow.paragraph.refersElsewhere }
+    if hasStyle || flow.paragraph.refersElsewhere || flow.controls.contains(where: \.isTableOfContents) { return true }
+    if let field = flow.fields.lastIndex(where: \.isTableOfContents) {
+      flow.fields[field].doubtfulBlocks.append(flow.fragment.blocks.count)
+    }
+    return false
   }
 
   private func kind(_ item: ListCounter.Item?) -> Block.Kind {

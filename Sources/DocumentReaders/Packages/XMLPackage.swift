@@ -64,6 +64,22 @@ struct XMLPackage: ~Copyable {
     } while count > 0
   }
 
+  /// Parses one part for names of its own.
+  ///
+  /// - Throws: `ReadingError` where the part is missing, damaged or over a limit.
+  mutating func parse(
+    _ part: String, vocabulary: XMLVocabulary, into handler: inout some XMLHandler
+  ) throws(ReadingError) {
+    var parser = try Self.parser(vocabulary, options.limits)
+    try open(part)
+    try Self.begin(&parser, part)
+    var count = 0
+    repeat {
+      count = try next()
+      try Self.feed(&parser, chunk, count, of: part, to: &handler)
+    } while count > 0
+  }
+
   /// The relations of a part; none where it has no part for them.
   mutating func relationships(of part: String) throws(ReadingError) -> Relationships {
     var relationships = Relationships(of: part)
