@@ -31,7 +31,8 @@ struct MathText {
 
   private static func isStructure(_ name: WordName) -> Bool {
     switch name {
-    case .f, .sSup, .sSub, .sSubSup, .sPre, .nary, .rad, .d, .func, .limLow, .limUpp, .acc, .m, .mr, .eqArr, .phant: true
+    case .f, .sSup, .sSub, .sSubSup, .sPre, .nary, .rad, .d, .func, .limLow, .limUpp, .acc, .m, .mr, .eqArr, .phant:
+      true
     default: false
     }
   }
@@ -108,7 +109,8 @@ extension MathText.Node {
   /// In parentheses, unless it is one number or word or has them already.
   private static func closed(_ text: String) -> String {
     let isSimple = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || !$0.isASCII && $0.properties.isDiacritic
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "."
+        || !$0.isASCII && $0.properties.isDiacritic
     }
     return isSimple || isEnclosed(text) ? text : "(\(text))"
   }

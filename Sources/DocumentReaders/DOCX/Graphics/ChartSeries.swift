@@ -22,7 +22,9 @@ struct ChartSeries {
     guard format.hasSuffix("%"), format.utf8.allSatisfy({ "0.#%".utf8.contains($0) }), let number = Double(text) else {
       return shortened(text)
     }
-    let places = format.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first.map { $0.utf8.count - 1 }
+    let places = format.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first.map {
+      $0.utf8.count - 1
+    }
     return rounded(number * 100, places: min(places ?? 0, 6)) + "%"
   }
 
