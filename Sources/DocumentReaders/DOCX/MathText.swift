@@ -12,7 +12,12 @@ struct MathText {
     var isShown = true
   }
 
+  /// What lies deeper is read, but written as it comes.
+  private static let deepest = 60
+
   private var nodes = [Node(name: .oMath)]
+  /// How deep below the deepest node.
+  private var excess = 0
 
   /// The whole line.
   var line: String { nodes[0].text }
@@ -31,7 +36,8 @@ struct MathText {
 
   private static func isStructure(_ name: WordName) -> Bool {
     switch name {
-    case .f, .sSup, .sSub, .sSubSup, .sPre, .nary, .rad, .d, .func, .limLow, .limUpp, .acc, .m, .mr, .eqArr, .phant: true
+    case .f, .sSup, .sSub, .sSubSup, .sPre, .nary, .rad, .d, .func, .limLow, .limUpp, .acc, .m, .mr, .eqArr, .phant:
+      true
     default: false
     }
   }
@@ -47,6 +53,10 @@ struct MathText {
   }
 
   mutating func begin(_ name: WordName) {
+    guard nodes.count <= Self.deepest else {
+      excess += 1
+      return
+    }
     nodes.append(Node(name: name))
   }
 
@@ -61,6 +71,10 @@ struct MathText {
   }
 
   mutating func end(_ name: WordName) {
+    guard excess == 0 else {
+      excess -= 1
+      return
+    }
     guard nodes.count > 1, nodes[nodes.count - 1].name == name, let node = nodes.popLast() else { return }
     let isPart = Self.isPart(name) || name == .mr
     let text = name == .mr ? node.all(.e).joined(separator: ", ") : isPart ? node.text : node.isShown ? node.line : ""
@@ -108,7 +122,8 @@ extension MathText.Node {
   /// In parentheses, unless it is one number or word or has them already.
   private static func closed(_ text: String) -> String {
     let isSimple = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || !$0.isASCII && $0.properties.isDiacritic
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "."
+        || !$0.isASCII && $0.properties.isDiacritic
     }
     return isSimple || isEnclosed(text) ? text : "(\(text))"
   }

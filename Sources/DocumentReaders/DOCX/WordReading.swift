@@ -55,7 +55,15 @@ struct WordReading: ~Copyable {
   private func mainPart(_ top: Relationships) throws(ReadingError) -> String {
     if let main = top.part("officeDocument"), package.contains(main), !Self.isForeign(main) { return main }
     if package.contains("word/document.xml") { return "word/document.xml" }
+    if let other = package.names.first(where: Self.isNumbered) { return other }
     throw ForeignFormat.packaged(package.names, beginning).error
+  }
+
+  /// Word for the web numbers its parts: "word/document2.xml".
+  private static func isNumbered(_ part: String) -> Bool {
+    let name = part.lowercased()
+    guard name.hasPrefix("word/document"), name.hasSuffix(".xml") else { return false }
+    return name.dropFirst("word/document".count).dropLast(".xml".count).allSatisfy(\.isNumber)
   }
 
   /// Whether a main part is a workbook's or a presentation's.

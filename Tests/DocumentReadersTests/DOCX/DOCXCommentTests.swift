@@ -47,7 +47,8 @@ struct DOCXCommentTests {
   }
 
   @Test func `places comments on nothing, in cells, boxes and notes, and those on deleted words`() throws {
-    let box = "<w:r><w:drawing><w:txbxContent>\(around(start(2) + r("boxed") + end(2)))</w:txbxContent></w:drawing></w:r>"
+    let box =
+      "<w:r><w:drawing><w:txbxContent>\(around(start(2) + r("boxed") + end(2)))</w:txbxContent></w:drawing></w:r>"
     var file = WordFile(
       around(r("a") + "<w:r><w:commentReference w:id=\"0\"/></w:r>")
         + "<w:tbl>\(tr(tc(around(start(1) + r("cell") + end(1)))))</w:tbl>" + around(r("b") + box)

@@ -45,7 +45,8 @@ struct DOCXContentsTests {
   @Test func `trusts a style of contents only where the line refers to something`() throws {
     let style = "<w:pStyle w:val=\"TOC1\"/>"
     let link = around("<w:hyperlink w:anchor=\"a\">\(r("linked 4"))</w:hyperlink>", style)
-    let number = around(r("numbered ") + field("begin") + code("PAGEREF a") + field("separate") + r("4") + field("end"), style)
+    let number = around(
+      r("numbered ") + field("begin") + code("PAGEREF a") + field("separate") + r("4") + field("end"), style)
     #expect(try contents(WordFile(link + number + p("mere style", style))) == ["linked 4", "numbered 4"])
   }
 }

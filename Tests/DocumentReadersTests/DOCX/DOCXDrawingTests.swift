@@ -29,7 +29,8 @@ struct DOCXDrawingTests {
     let box = { (words: String) in "<w:txbxContent>\(p(words))</w:txbxContent>" }
     let group = "<wpg:wgp xmlns:wpg=\"urn:g\"><wpg:grpSp>\(box("in a group"))</wpg:grpSp>\(box("second"))</wpg:wgp>"
     let canvas = "<wpc:wpc xmlns:wpc=\"urn:c\">\(box("on a canvas"))</wpc:wpc>"
-    let locked = "<lc:lockedCanvas xmlns:lc=\"urn:l\"><a:txBody><a:p><a:r><a:t>locked</a:t></a:r></a:p></a:txBody></lc:lockedCanvas>"
+    let locked =
+      "<lc:lockedCanvas xmlns:lc=\"urn:l\"><a:txBody><a:p><a:r><a:t>locked</a:t></a:r></a:p></a:txBody></lc:lockedCanvas>"
     let lettering = """
       <w:r><w:pict><v:shapetype><v:textpath on="t"/></v:shapetype><v:shape><v:textpath on="t" string="Bright &amp; Early"/></v:shape></w:pict></w:r>
       """

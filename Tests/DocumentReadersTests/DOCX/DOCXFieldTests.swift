@@ -50,7 +50,8 @@ struct DOCXFieldTests {
 
   @Test(arguments: [
     ("HYPERLINK \"http://x.org/a\"", "http://x.org/a"), (" HYPERLINK  \\l \"Goal_1\" \\h ", "#Goal_1"),
-    ("HYPERLINK http://x.org \\l b \\o \"a tip\"", "http://x.org#b"), ("HYPERLINK \"file:///C:\\\\a b\"", "file:///C:\\a b"),
+    ("HYPERLINK http://x.org \\l b \\o \"a tip\"", "http://x.org#b"),
+    ("HYPERLINK \"file:///C:\\\\a b\"", "file:///C:\\a b"),
   ])
   func `knows where a link's field leads`(_ instruction: String, _ target: String) throws {
     let escaped = instruction.replacing("\"", with: "&quot;")
@@ -63,7 +64,8 @@ struct DOCXFieldTests {
   }
 
   @Test func `knows where links lead, in the body, in notes and headers`() throws {
-    let link = { (id: String, words: String) in "<w:hyperlink r:id=\"\(id)\" w:anchor=\"top\">\(r(words))</w:hyperlink>" }
+    let link = { (id: String, words: String) in "<w:hyperlink r:id=\"\(id)\" w:anchor=\"top\">\(r(words))</w:hyperlink>"
+    }
     var file = WordFile(
       around(r("a ") + link("l1", "out")) + around("<w:hyperlink w:anchor=\"Goal_1\">\(r("in"))</w:hyperlink>")
         + around(link("missing", "dangling") + "<w:hyperlink>\(r(" nowhere"))</w:hyperlink>"))

@@ -20,7 +20,8 @@ struct DOCXGraphicTests {
     words.enumerated().map { "<c:pt idx=\"\($0.offset)\"><c:v>\($0.element)</c:v></c:pt>" }.joined()
   }
 
-  private func series(_ name: String, _ categories: [String], _ values: [String], format: String = "General") -> String {
+  private func series(_ name: String, _ categories: [String], _ values: [String], format: String = "General") -> String
+  {
     """
     <c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>\(points([name]))</c:strCache></c:strRef></c:tx>
     <c:dLbls><c:dLbl><c:tx><c:rich><a:p><a:r><a:t>label</a:t></a:r></a:p></c:rich></c:tx></c:dLbl></c:dLbls>
@@ -29,7 +30,9 @@ struct DOCXGraphicTests {
     """
   }
 
-  private func file(_ anchor: String) -> WordFile { WordFile(around(r("before") + "<w:r><w:drawing>\(anchor)</w:drawing></w:r>") + p("after")) }
+  private func file(_ anchor: String) -> WordFile {
+    WordFile(around(r("before") + "<w:r><w:drawing>\(anchor)</w:drawing></w:r>") + p("after"))
+  }
 
   @Test func `reads a chart's titles and a line for each series`() throws {
     var file = file("<c:chart r:id=\"c1\"/>")
@@ -38,7 +41,8 @@ struct DOCXGraphicTests {
       chart(
         title("Read", "ing") + "<c:plotArea>" + series("Grade 3", ["2023", "2024"], ["41", "45"])
           + series("Grade 4", ["2023", "2024"], ["0.4100000000000001", "0.5"], format: "0%")
-          + "<c:catAx><c:delete val=\"1\"/>\(title("not shown"))</c:catAx><c:valAx><c:delete val=\"0\"/>\(title("Percent"))</c:valAx></c:plotArea>"))
+          + "<c:catAx><c:delete val=\"1\"/>\(title("not shown"))</c:catAx><c:valAx><c:delete val=\"0\"/>\(title("Percent"))</c:valAx></c:plotArea>"
+      ))
     let document = try file.read()
     #expect(
       document.words == [

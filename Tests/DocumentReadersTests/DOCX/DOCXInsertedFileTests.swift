@@ -42,7 +42,8 @@ struct DOCXInsertedFileTests {
 
   @Test func `stands in a cell that holds it, and may be missing`() throws {
     var inside = file("chunk.txt", Array("inside".utf8))
-    inside.body = "<w:tbl>\(tr(tc(p("a") + "<w:altChunk r:id=\"f1\"/><w:p/>"), tc("b")))</w:tbl><w:altChunk r:id=\"none\"/>"
+    inside.body =
+      "<w:tbl>\(tr(tc(p("a") + "<w:altChunk r:id=\"f1\"/><w:p/>"), tc("b")))</w:tbl><w:altChunk r:id=\"none\"/>"
     let document = try inside.read()
     #expect(document.tables[0].cells.map { document.text(of: $0) } == ["a\ninside", "b"])
   }

@@ -14,7 +14,10 @@ struct DOCXMathTests {
     (m("f", t("num", "a") + t("den", "b")), "a/b"), (m("f", t("num", "a+1") + t("den", "2")), "(a+1)/2"),
     (m("sSup", t("e", "x") + t("sup", "2")), "x^2"), (m("sSub", t("e", "x") + t("sub", "i+1")), "x_(i+1)"),
     (m("sSubSup", t("e", "x") + t("sub", "i") + t("sup", "2")), "x_i^2"),
-    (m("nary", "<m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>" + t("sub", "i=1") + t("sup", "n") + t("e", "i")), "∑_(i=1)^n i"),
+    (
+      m("nary", "<m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>" + t("sub", "i=1") + t("sup", "n") + t("e", "i")),
+      "∑_(i=1)^n i"
+    ),
     (m("rad", "<m:deg/>" + t("e", "x")), "√x"), (m("rad", t("deg", "3") + t("e", "x+1")), "3√(x+1)"),
     (m("d", t("e", "a+b")), "(a+b)"),
     (m("d", "<m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr>" + t("e", "a")), "[a]"),

@@ -70,7 +70,8 @@ struct DOCXTrackedChangeTests {
   }
 
   @Test(arguments: [
-    (ReadingOptions.Changes.accepted, ["old place", "new place: moved"]), (.original, ["movedold place", "new place:"]),
+    (ReadingOptions.Changes.accepted, ["old place", "new place: moved"]),
+    (.original, ["movedold place", "new place:"]),
     (.all, ["movedold place", "new place: moved"]),
   ])
   func `reads moved words where the wording has them`(_ changes: ReadingOptions.Changes, _ words: [String]) throws {
