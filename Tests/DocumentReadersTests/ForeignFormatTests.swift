@@ -1,4 +1,5 @@
 import DocumentReaders
+import TestSupport
 import Testing
 
 /// Files that no reader knows are named, with what to do about them.

@@ -43,10 +43,11 @@ struct ReviewPipelineTests {
     #expect(batch.unreadable.map(\.code).dropFirst().first == "notAllowed")
     #expect(batch.unreadable.allSatisfy { !$0.message.contains(folder.path) })
     #expect(counts == [1, 2, 3, 4, 5])
-    let baseline = try #require(pipeline.baseline(of: batch, skipped: ["logo.png"]))
+    let baseline = try #require(
+      pipeline.baseline(of: batch, skipped: [SkippedFile(path: "logo.png", reason: .otherKind)]))
     #expect(baseline.scope.today == "2026-10-01")
     #expect(baseline.scope.unreadable.count == 3)
-    #expect(baseline.scope.skipped == ["logo.png"])
+    #expect(baseline.scope.skipped.map(\.path) == ["logo.png"])
   }
 
   @Test func `refuses a file that is too large before it is loaded`() throws {

@@ -26,6 +26,7 @@ struct ParagraphState {
   var hasPlainWords = false
   var hasBoldWords = false
   var hasControl = false
+  var hasPicture = false
   var isTableOfContents = false
   /// A link or a page's number stands in it, as in each line of a table of contents.
   var refersElsewhere = false
@@ -33,6 +34,9 @@ struct ParagraphState {
   var endsSection = false
   /// Text boxes, charts and diagrams that are anchored in it.
   var boxes: [Fragment] = []
+
+  /// Without words it prints nothing, not even its number: its mark is hidden, or it is only where a section ends.
+  var printsNothing: Bool { markIsHidden || isHiddenByStyle || (endsSection && !hasPicture) }
 
   /// Forgets the properties, as a paragraph goes on after a mark left out with those of the next.
   mutating func resetProperties() {
@@ -44,6 +48,7 @@ struct ParagraphState {
     outlineLevel = nil
     markIsLeftOut = false
     markIsHidden = false
+    endsSection = false
   }
 
   /// Takes over the beginning of a paragraph before it, with what was seen there.

@@ -68,6 +68,26 @@ extension StoryReader {
     settleContent()
   }
 
+  /// Records the boxes among signs of a symbol font that were just written: such a box is there to be ticked.
+  mutating func recordBoxes(from start: Int) {
+    let text = flow.fragment.text
+    for place in stride(from: start, to: text.count - 2, by: 1) where text[place] == 0xE2 && text[place + 1] == 0x98 {
+      guard let isChecked = Self.state(ofBoxEndingIn: text[place + 2]) else { continue }
+      flow.paragraph.hasControl = true
+      flow.fragment.controls.append(
+        ContentControl(kind: .checkBox(isChecked: isChecked), range: TextRange(place, place + 3)))
+    }
+  }
+
+  /// Whether ☐, ☑ or ☒, which differ in their last byte, is ticked; nil for other signs.
+  private static func state(ofBoxEndingIn byte: UInt8) -> Bool? {
+    switch byte {
+    case 0x90: false
+    case 0x91, 0x92: true
+    default: nil
+    }
+  }
+
   /// Inside a prompt everything is prompt, and inside a check box its mark.
   private mutating func settleContent() {
     flow.content = .value

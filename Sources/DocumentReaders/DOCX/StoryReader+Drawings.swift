@@ -28,7 +28,9 @@ extension StoryReader {
       drawings[last].isHidden = attributes.equals(.hidden, "1") || attributes.equals(.hidden, "true")
     case .shape: drawings[last].description = drawings[last].description ?? words(.alt)
     case .decorative: drawings[last].isDecorative = attributes.isOn
-    default: drawings[last].hasPicture = true
+    default:
+      drawings[last].hasPicture = true
+      flow.paragraph.hasPicture = true
     }
   }
 

@@ -53,7 +53,7 @@ extension StoryReader {
   private mutating func closeBlock() {
     let paragraph = flow.paragraph
     let isEmpty = flow.fragment.text.count == paragraph.start
-    let item = isEmpty && (paragraph.markIsHidden || paragraph.isHiddenByStyle) ? nil : listItem()
+    let item = isEmpty && paragraph.printsNothing ? nil : listItem()
     guard !isEmpty || paragraph.hasControl || item?.label.isEmpty == false else {
       flow.fragment.truncate(to: paragraph.lineStart)
       return
@@ -88,10 +88,7 @@ extension StoryReader {
   private mutating func listItem() -> ListCounter.Item? {
     let style = styles[flow.paragraph.style]
     guard let listID = flow.paragraph.listID ?? style.listID, listID != 0 else { return nil }
-    var level = flow.paragraph.listLevel
-    if level == nil, flow.paragraph.listID == nil {
-      level = style.listLevel ?? lists.level(of: style.chain, in: listID)
-    }
+    let level = flow.paragraph.listLevel ?? style.listLevel ?? lists.level(of: style.chain, in: listID)
     return lists.next(listID, level: level ?? 0)
   }
 

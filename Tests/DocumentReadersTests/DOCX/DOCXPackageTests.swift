@@ -1,5 +1,6 @@
 import DocumentModel
 import DocumentReaders
+import TestSupport
 import Testing
 
 /// Containers: what Word opens, what it refuses, and what they may cost.

@@ -60,7 +60,7 @@ struct ChartHandler: XMLHandler {
     case .lvl:
       nextPoint = 0
       format = attributes.word(.formatCode) ?? format
-    case .data: openData = attributes.number(.id)
+    case .data: openData = attributes.number(GraphicName.id)
     case .dataId: takeData(attributes.number(.val))
     case .pt: beginPoint(attributes)
     default: break
