@@ -1,4 +1,4 @@
 extension DocumentReader {
   /// Every reader, most specific first.
-  package static let all: [DocumentReader] = [.xlsx, .docx, .markdown, .plainText]
+  package static let all: [DocumentReader] = [.xlsx, .ods, .docx, .markdown, .plainText]
 }
