@@ -5,7 +5,8 @@ extension DocumentReader {
   ///
   /// Hidden sheets, rows and columns are left out, and so are rows that a filter hides.
   static let ods = DocumentReader(
-    name: "OpenDocument spreadsheet", format: .ods, extensions: ["ods", "ots", "fods"], accepts: accepts,
+    name: "OpenDocument spreadsheet", format: .ods, extensions: ["ods", "ots", "fods"],
+    accepts: accepts,
     read: { (bytes, options) throws(ReadingError) in
       do throws(ReadingError) {
         return try OpenSheetReading(bytes, options).document()
@@ -20,6 +21,7 @@ extension DocumentReader {
       return ["ods", "ots"].contains(file.ending) && file.entries.contains("content.xml")
     }
     let beginning = String(decoding: file.bytes.prefix(8_192), as: UTF8.self)
-    return beginning.contains("<office:document ") && beginning.contains("vnd.oasis.opendocument.spreadsheet")
+    return beginning.contains("<office:document ")
+      && beginning.contains("vnd.oasis.opendocument.spreadsheet")
   }
 }

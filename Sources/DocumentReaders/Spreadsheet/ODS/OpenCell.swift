@@ -38,7 +38,9 @@ struct OpenCell {
   /// The stored value in words, where no words are given.
   var valueWords: [UInt8] {
     guard type != "string" else { return value }
-    if type == "boolean" { return value.elementsEqual("true".utf8) ? Array("TRUE".utf8) : Array("FALSE".utf8) }
+    if type == "boolean" {
+      return value.elementsEqual("true".utf8) ? Array("TRUE".utf8) : Array("FALSE".utf8)
+    }
     guard let number = DecimalNumber(value) else { return value }
     var words: [UInt8] = []
     GeneralNumber.append(number, to: &words)

@@ -106,12 +106,14 @@ extension OpenSheetHandler {
   private mutating func repeatCell(_ made: SheetCell, _ cell: OpenCell, row: Int) {
     var made = made
     made.row = row
-    for column in cell.column..<cell.column + cell.count where SheetRange.allColumns.contains(column) {
+    for column in cell.column..<cell.column + cell.count
+    where SheetRange.allColumns.contains(column) {
       made.column = column
       sheet?.cells.append(made)
       if cell.rowSpan > 1 || cell.columnSpan > 1 {
         sheet?.merges.append(
-          SheetRange(rows: row...(row + cell.rowSpan - 1), columns: column...(column + cell.columnSpan - 1)))
+          SheetRange(
+            rows: row...(row + cell.rowSpan - 1), columns: column...(column + cell.columnSpan - 1)))
       }
     }
   }
@@ -130,7 +132,8 @@ extension OpenSheetHandler {
     guard var done = cell else { return }
     cell = nil
     done.text = cellText
-    let isBlank = done.text.bytes.isEmpty && done.value.isEmpty && done.notes.isEmpty && !done.hasChoices
+    let isBlank =
+      done.text.bytes.isEmpty && done.value.isEmpty && done.notes.isEmpty && !done.hasChoices
     if !isBlank, done.column <= SheetRange.allColumns.upperBound { rowCells.append(done) }
   }
 
@@ -150,9 +153,12 @@ extension OpenSheetHandler {
     guard cell.hasChoices else { return }
     let columns = cell.column...(cell.column + cell.count - 1)
     // Cells one under the other come row by row.
-    if let last = sheet?.choices.last, last.columns == columns, last.rows.upperBound + 1 == rows.lowerBound {
+    if let last = sheet?.choices.last, last.columns == columns,
+      last.rows.upperBound + 1 == rows.lowerBound
+    {
       sheet?.choices.removeLast()
-      sheet?.choices.append(SheetRange(rows: last.rows.lowerBound...rows.upperBound, columns: columns))
+      sheet?.choices.append(
+        SheetRange(rows: last.rows.lowerBound...rows.upperBound, columns: columns))
     } else {
       sheet?.choices.append(SheetRange(rows: rows, columns: columns))
     }
@@ -169,13 +175,15 @@ extension OpenSheetHandler {
     let shift = sheet?.bytes.count ?? 0
     sheet?.bytes += words
     let range = TextRange(inner.start + shift, inner.end + shift)
-    var made = SheetCell(row: row, column: cell.column, text: range, isFilled: look.isFilled, isText: cell.isText)
+    var made = SheetCell(
+      row: row, column: cell.column, text: range, isFilled: look.isFilled, isText: cell.isText)
     let isBold = look.isBold ?? false
     let runs = isGiven ? cell.text.runs : [SheetText.Run(range: inner, weight: .asCell)]
     let first = sheet?.bold.count ?? 0
     var boldCount = 0
     for run in runs where run.weight == .bold || run.weight == .asCell && isBold {
-      guard let part = TextRange(run.range.start + shift, run.range.end + shift).within(range) else { continue }
+      guard let part = TextRange(run.range.start + shift, run.range.end + shift).within(range)
+      else { continue }
       boldCount += part.count
       sheet?.bold.append(part)
     }
@@ -184,7 +192,8 @@ extension OpenSheetHandler {
     let firstLink = sheet?.links.count ?? 0
     for link in cell.text.links {
       sheet?.links.append(
-        Link(range: TextRange(link.range.start + shift, link.range.end + shift), target: link.target))
+        Link(
+          range: TextRange(link.range.start + shift, link.range.end + shift), target: link.target))
     }
     made.links = firstLink..<(sheet?.links.count ?? firstLink)
     return (made, cell)

@@ -72,10 +72,13 @@ struct OpenSheetHandler: XMLHandler {
   }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
-    guard let name = OpenSheetName(rawValue: id), name == .object || objectDepth == 0 else { return }
+    guard let name = OpenSheetName(rawValue: id), name == .object || objectDepth == 0 else {
+      return
+    }
     switch name {
     case .style, .textProperties, .cellProperties, .tableProperties: styles.start(name, attributes)
-    case .table, .source, .column, .row, .headerRows, .cell, .coveredCell: startGrid(name, attributes)
+    case .table, .source, .column, .row, .headerRows, .cell, .coveredCell:
+      startGrid(name, attributes)
     case .p, .h, .span, .s, .tab, .lineBreak, .a: startWords(name, attributes)
     case .annotation:
       isInNote = true
@@ -125,7 +128,8 @@ struct OpenSheetHandler: XMLHandler {
 
   private mutating func startWords(_ name: OpenSheetName, _ attributes: XMLAttributes) {
     if name == .p || name == .h { words = drawingDepth > 0 ? .box : isInNote ? .note : .cell }
-    let isBold = name == .span ? styles.look("text", attributes.string(open: .styleName)).isBold : nil
+    let isBold =
+      name == .span ? styles.look("text", attributes.string(open: .styleName)).isBold : nil
     change { text in
       switch name {
       case .span: text.beginSpan(isBold: isBold)
@@ -171,7 +175,9 @@ struct OpenSheetHandler: XMLHandler {
     drawingDepth = max(0, drawingDepth - 1)
     guard drawingDepth == 0 else { return }
     let paragraphs = SheetBox.paragraphs(box.words)
-    if !paragraphs.isEmpty { sheet?.boxes.append(SheetBox(story: .textBox, paragraphs: paragraphs)) }
+    if !paragraphs.isEmpty {
+      sheet?.boxes.append(SheetBox(story: .textBox, paragraphs: paragraphs))
+    }
     if hasObject {
       sheet?.insertions += 1
     } else if hasImage {
@@ -182,28 +188,36 @@ struct OpenSheetHandler: XMLHandler {
   // MARK: What the whole document says
 
   private mutating func addValidation(_ attributes: XMLAttributes) {
-    guard let name = attributes.string(open: .name), let condition = attributes.string(open: .condition) else { return }
-    if condition.contains("cell-content-is-in-list") || condition.contains("cell-content-is-in-range") {
+    guard let name = attributes.string(open: .name),
+      let condition = attributes.string(open: .condition)
+    else { return }
+    if condition.contains("cell-content-is-in-list")
+      || condition.contains("cell-content-is-in-range")
+    {
       choices.insert(name)
     }
   }
 
   /// Whether a cell's value is chosen from a list.
   func hasChoices(_ attributes: XMLAttributes) -> Bool {
-    guard !choices.isEmpty, let name = attributes.string(open: .validationName) else { return false }
+    guard !choices.isEmpty, let name = attributes.string(open: .validationName) else {
+      return false
+    }
     return choices.contains(name)
   }
 
   /// Notes a range that can be filtered: "'Goals'.A3:'Goals'.F40".
   private mutating func addFilter(_ attributes: XMLAttributes) {
-    guard attributes.equals(open: .filterButtons, "true"), !attributes.equals(open: .containsHeader, "false"),
+    guard attributes.equals(open: .filterButtons, "true"),
+      !attributes.equals(open: .containsHeader, "false"),
       let address = attributes[open: .targetRange]
     else { return }
     let corners = address.split(separator: UInt8(ascii: ":")).map { corner in
       corner.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last ?? []
     }
     guard let range = SheetRange(corners.joined(separator: [UInt8(ascii: ":")]).map(\.self)),
-      let point = address.prefix(while: { $0 != UInt8(ascii: ":") }).lastIndex(of: UInt8(ascii: "."))
+      let point = address.prefix(while: { $0 != UInt8(ascii: ":") }).lastIndex(
+        of: UInt8(ascii: "."))
     else { return }
     let name = address[..<point].filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "$") }
     filters.append((String(decoding: name, as: UTF8.self), range))
@@ -214,7 +228,8 @@ extension OpenSheetName {
   /// Whether it draws something that may hold words.
   fileprivate var isDrawing: Bool {
     switch self {
-    case .frame, .customShape, .rect, .ellipse, .circle, .line, .polyline, .polygon, .regularPolygon, .path,
+    case .frame, .customShape, .rect, .ellipse, .circle, .line, .polyline, .polygon,
+      .regularPolygon, .path,
       .connector, .caption, .measure:
       true
     default: false

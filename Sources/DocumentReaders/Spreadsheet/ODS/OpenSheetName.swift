@@ -3,7 +3,8 @@ import XMLStream
 /// The element and attribute names of an OpenDocument spreadsheet that mean something here.
 enum OpenSheetName: UInt16, CaseIterable {
   // Sheets.
-  case table, source, column, row, headerRows, cell, coveredCell, name, styleName, display, visibility
+  case table, source, column, row, headerRows, cell, coveredCell, name, styleName, display,
+    visibility
   case columnsRepeated, rowsRepeated, columnsSpanned, rowsSpanned, defaultCellStyle, validationName
   case validation, condition, databaseRange, targetRange, containsHeader, filterButtons
 
@@ -17,11 +18,13 @@ enum OpenSheetName: UInt16, CaseIterable {
   case annotation, creator, date
 
   // Drawings.
-  case frame, customShape, rect, ellipse, circle, line, polyline, polygon, regularPolygon, path, connector, caption
+  case frame, customShape, rect, ellipse, circle, line, polyline, polygon, regularPolygon, path,
+    connector, caption
   case measure, image, object, title, desc
 
   // Styles.
-  case style, family, parentStyle, textProperties, cellProperties, tableProperties, fontWeight, backgroundColor
+  case style, family, parentStyle, textProperties, cellProperties, tableProperties, fontWeight,
+    backgroundColor
 
   // Settings.
   case configEntry, configItem
@@ -71,7 +74,8 @@ enum OpenSheetName: UInt16, CaseIterable {
     case .count: (.text, "c")
     case .href: (.link, "href")
     case .creator, .date: (.dublinCore, "\(self)")
-    case .frame, .rect, .ellipse, .circle, .line, .polyline, .polygon, .path, .connector, .caption, .measure, .image,
+    case .frame, .rect, .ellipse, .circle, .line, .polyline, .polygon, .path, .connector, .caption,
+      .measure, .image,
       .object:
       (.drawing, "\(self)")
     case .customShape: (.drawing, "custom-shape")
@@ -96,7 +100,9 @@ enum OpenSheetName: UInt16, CaseIterable {
 
   private var role: XMLVocabulary.Name.Role {
     switch self {
-    case .p, .h, .span, .a, .creator, .date, .title, .desc, .configItem, .initialCreator, .created, .generator: .text
+    case .p, .h, .span, .a, .creator, .date, .title, .desc, .configItem, .initialCreator, .created,
+      .generator:
+      .text
     case .trackedChanges, .forms, .rubyText: .skipped
     default: .markUp
     }
@@ -104,12 +110,14 @@ enum OpenSheetName: UInt16, CaseIterable {
 
   /// Names that mean the same in other namespaces, or other names that mean the same.
   private static let others: [(OpenSheetName, OpenSheetNamespace, String)] = [
-    (.name, .style, "name"), (.name, .config, "name"), (.styleName, .text, "style-name"), (.title, .svg, "title"),
+    (.name, .style, "name"), (.name, .config, "name"), (.styleName, .text, "style-name"),
+    (.title, .svg, "title"),
     (.title, .dublinCore, "title"),
   ]
 
   static let vocabulary = XMLVocabulary(
-    allCases.map { $0.spelled($0.spelling.0, $0.spelling.1) } + others.map { $0.0.spelled($0.1, $0.2) })
+    allCases.map { $0.spelled($0.spelling.0, $0.spelling.1) }
+      + others.map { $0.0.spelled($0.1, $0.2) })
 
   private func spelled(_ namespace: OpenSheetNamespace, _ local: String) -> XMLVocabulary.Name {
     XMLVocabulary.Name(id: rawValue, namespace: namespace.uri, local: local, role: role)
@@ -118,7 +126,8 @@ enum OpenSheetName: UInt16, CaseIterable {
 
 /// The namespaces of OpenDocument files.
 enum OpenSheetNamespace {
-  case office, table, text, style, formatting, drawing, svg, link, dublinCore, meta, config, manifest
+  case office, table, text, style, formatting, drawing, svg, link, dublinCore, meta, config,
+    manifest
 
   /// The namespace's URI.
   var uri: String {
@@ -138,7 +147,9 @@ enum OpenSheetNamespace {
     }
   }
 
-  private static func document(_ part: String) -> String { "urn:oasis:names:tc:opendocument:xmlns:\(part):1.0" }
+  private static func document(_ part: String) -> String {
+    "urn:oasis:names:tc:opendocument:xmlns:\(part):1.0"
+  }
 }
 
 extension XMLAttributes {

@@ -3,6 +3,8 @@ import XMLStream
 
 /// One reading of an OpenDocument spreadsheet, packed or flat, and how it becomes a document.
 struct OpenSheetReading {
+  private static let manifest = "META-INF/manifest.xml"
+
   private let bytes: [UInt8]
   private let options: ReadingOptions
 
@@ -19,7 +21,7 @@ struct OpenSheetReading {
     var package = try XMLPackage(bytes, vocabulary: OpenSheetName.vocabulary, options)
     var writer = SheetWriter(options)
     var manifest = OpenSheetProperties()
-    try Self.parse("META-INF/manifest.xml", of: &package, into: &manifest, &writer)
+    try Self.parse(Self.manifest, of: &package, into: &manifest, &writer)
     guard !manifest.isEncrypted else { throw ForeignFormat.lockedOffice.error }
     var styles = OpenSheetStyleHandler()
     try Self.parse("styles.xml", of: &package, into: &styles, &writer)
@@ -60,14 +62,17 @@ struct OpenSheetReading {
     return writer.document(.ods, meta.properties)
   }
 
-  /// Parses a part that a spreadsheet can do without; damage to it is told in a notice.
+  /// Parses a part that a spreadsheet can do without; damage to it is told in a notice. The manifests of old declare
+  /// a document type, which says nothing about the words.
   private static func parse(
-    _ part: String, of package: inout XMLPackage, into handler: inout some XMLHandler, _ writer: inout SheetWriter
+    _ part: String, of package: inout XMLPackage, into handler: inout some XMLHandler,
+    _ writer: inout SheetWriter
   ) throws(ReadingError) {
     guard package.contains(part) else { return }
     do {
       try package.parse(part, into: &handler)
     } catch {
+      if error.code == .notAllowed, part == Self.manifest { return }
       guard error.code == .damaged else { throw error }
       writer.leaveOut("\(part) was left out: \(error.problem)")
     }
@@ -76,7 +81,8 @@ struct OpenSheetReading {
   private func parseFlat(into handler: inout some XMLHandler) throws(ReadingError) {
     var next = 0
     do throws(XMLError) {
-      var parser = try XMLParser(OpenSheetName.vocabulary, depth: options.limits.depth, bytes: options.limits.partBytes)
+      var parser = try XMLParser(
+        OpenSheetName.vocabulary, depth: options.limits.depth, bytes: options.limits.partBytes)
       try parser.begin()
       while next < bytes.count {
         let end = min(next + Self.chunkSize, bytes.count)

@@ -36,7 +36,9 @@ struct OpenSheetSettings: XMLHandler {
       if item == "VerticalSplitMode" { mode = number }
       if item == "VerticalSplitPosition" { position = number }
     case .configEntry:
-      if let name = entries.popLast() ?? nil, mode == Self.frozen, position > 0 { frozenRows[name] = position }
+      if let name = entries.popLast() ?? nil, mode == Self.frozen, position > 0 {
+        frozenRows[name] = position
+      }
       mode = 0
     default: break
     }

@@ -28,10 +28,12 @@ struct OpenSheetStyles {
   mutating func start(_ name: OpenSheetName, _ attributes: XMLAttributes) {
     switch name {
     case .style:
-      guard let family = attributes.string(open: .family), let name = attributes.string(open: .name) else { return }
+      guard let family = attributes.string(open: .family), let name = attributes.string(open: .name)
+      else { return }
       let key = Self.key(family, name)
       open = key
-      styles[key] = Style(parent: attributes.string(open: .parentStyle).map { Self.key(family, $0) })
+      styles[key] = Style(
+        parent: attributes.string(open: .parentStyle).map { Self.key(family, $0) })
     case .textProperties:
       guard let open, let weight = attributes.string(open: .fontWeight) else { return }
       styles[open]?.isBold = weight == "bold" || (Int(weight) ?? 0) >= 600
