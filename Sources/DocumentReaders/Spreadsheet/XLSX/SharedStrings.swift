@@ -23,7 +23,7 @@ struct SharedStrings: XMLHandler {
     switch SheetName(rawValue: id) {
     case .si:
       start = (text.bytes.count, text.runs.count)
-      text.beginRun()
+      text.beginString()
     case .r: text.beginRun()
     case .rPr: text.beginProperties()
     case .b: text.embolden(attributes.isOnInSheet)
