@@ -46,8 +46,7 @@ struct XLSXSheetTests {
     #expect(document.notices.map(\.message) == ["1 cell under a merged one was left out"])
   }
 
-  @Test func `shows a merged cell whose first row is hidden, and cuts spans at hidden ones`() throws
-  {
+  @Test func `shows a merged cell whose first row is hidden, and cuts spans at hidden ones`() throws {
     let merges = "<mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>"
     let rows =
       row(1, words("A1", "a"), words("B1", "x"), hidden: true)

@@ -30,9 +30,7 @@ struct CellFormat {
     section(for: number.double)?.section.kind == .date
   }
 
-  /// Shows a number.
-  ///
-  /// - Parameter is1904: Whether the workbook counts its days from 1904.
+  /// Shows a number, of a workbook that counts its days from 1904 or does not.
   func append(_ number: DecimalNumber, is1904: Bool, to text: inout [UInt8]) {
     let start = text.count
     if let (section, isUnsigned) = section(for: number.double) {

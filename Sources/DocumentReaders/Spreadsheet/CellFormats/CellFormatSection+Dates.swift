@@ -26,8 +26,7 @@ extension CellFormatSection {
     }
   }
 
-  private func append(_ part: CellFormatToken.DatePart, of date: SerialDate, to text: inout [UInt8])
-  {
+  private func append(_ part: CellFormatToken.DatePart, of date: SerialDate, to text: inout [UInt8]) {
     switch part {
     case .year(let count): Self.append(count == 2 ? date.year % 100 : date.year, count, to: &text)
     case .month(let count):

@@ -18,11 +18,12 @@ struct SerialDate {
   /// The day after the last one of the year 9999.
   private static let end = 2_958_466
 
+  /// Tells the moment of a serial number; nil for what is no day of theirs.
+  ///
   /// - Parameters:
   ///   - serial: Days and parts of days.
   ///   - is1904: Whether they count from 1904.
   ///   - places: How many digits of a second's parts are shown; the moment is rounded to them.
-  /// - Returns: Nil for what is no day of theirs.
   init?(_ serial: Double, is1904: Bool, places: Int) {
     guard serial >= 0, serial < Double(Self.end) else { return nil }
     let unit = [1, 10, 100, 1_000][min(3, max(0, places))]

@@ -62,6 +62,7 @@ struct OpenSheetHandler: XMLHandler {
   /// The sheets, once the part has ended.
   ///
   /// - Parameter frozen: By sheet, how many rows stay when it is scrolled.
+  /// - Returns: The sheets that are seen, in the document's order.
   func finish(frozen: [String: Int]) -> [Sheet] {
     var sheets = sheets
     for index in sheets.indices {

@@ -62,8 +62,9 @@ struct OpenSheetReading {
     return writer.document(.ods, meta.properties)
   }
 
-  /// Parses a part that a spreadsheet can do without; damage to it is told in a notice. The manifests of old declare
-  /// a document type, which says nothing about the words.
+  /// Parses a part that a spreadsheet can do without; damage to it is told in a notice.
+  ///
+  /// The manifests of old declare a document type, which says nothing about the words.
   private static func parse(
     _ part: String, of package: inout XMLPackage, into handler: inout some XMLHandler,
     _ writer: inout SheetWriter

@@ -56,6 +56,7 @@ struct OpenSheetStyles {
   /// - Parameters:
   ///   - family: "table", "table-cell", or "text".
   ///   - name: Its name; nil for none.
+  /// - Returns: The look; a plain one for a style that is not there.
   mutating func look(_ family: String, _ name: String?) -> Look {
     guard let name else { return Look() }
     let key = Self.key(family, name)

@@ -28,8 +28,7 @@ struct SheetHeader {
 
   private var said: Int? {
     let hints = sheet.header
-    if let range = hints.filtered, let count = count(downTo: range.rows.lowerBound), isWithin(range)
-    {
+    if let range = hints.filtered, let count = count(downTo: range.rows.lowerBound), isWithin(range) {
       return count
     }
     if let rows = hints.printed, let count = count(downTo: rows.upperBound), isTitled(count) {

@@ -26,6 +26,7 @@ struct SheetRegions {
   /// - Parameters:
   ///   - placement: The cells that are seen.
   ///   - sheet: Names the ranges that are tables by their author's will.
+  /// - Returns: Each region's cells, in row order.
   static func all(_ placement: SheetPlacement, of sheet: Sheet) -> [Region] {
     var regions = SheetRegions()
     let rest = regions.takeLists(placement.cells, of: sheet)
