@@ -25,7 +25,6 @@ extension ForeignFormat {
     case .webArchive: "the file is a web archive or an e-mail"
     case .wordXML: "the file is bare XML, not a Word document"
     case .openText: "the file is an OpenDocument text (.odt), which cannot be read"
-    case .openSpreadsheet: "the file is an OpenDocument spreadsheet (.ods), not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
     case .binaryExcel: "the file is a workbook in Excel's binary format (.xlsb), which cannot be read"
     case .powerPoint: "the file is a PowerPoint presentation, not a Word document"
@@ -53,7 +52,7 @@ extension ForeignFormat {
     case .zip, .otherArchive: "Unpack it and submit the documents inside one by one"
     case .picture: "Submit the document that the picture shows, or type its words into a Word document"
     case .legacyExcel, .binaryExcel: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and submit that copy"
-    case .legacyPowerPoint, .compoundFile, .openSpreadsheet, .openPresentation, .powerPoint, .visio, .book:
+    case .legacyPowerPoint, .compoundFile, .openPresentation, .powerPoint, .visio, .book:
       "Put the text into a Word document (.docx) and submit that"
     case .unknown: "Save it as a Word document (.docx) or as plain text (.txt)"
     }

@@ -2,7 +2,7 @@
 enum ForeignFormat: CaseIterable {
   case legacyWord, lockedOffice, legacyExcel, legacyPowerPoint, compoundFile
   case pdf, html, webArchive, wordXML
-  case openText, openSpreadsheet, openPresentation
+  case openText, openPresentation
   case binaryExcel, powerPoint, visio, pages, book, wordWithoutText, zip
   case picture, otherArchive
   case unknown
@@ -51,7 +51,6 @@ enum ForeignFormat: CaseIterable {
     case has("xl/"): .binaryExcel
     case has("ppt/"): .powerPoint
     case has("visio/"): .visio
-    case beginning.contains("opendocument.spreadsheet"): .openSpreadsheet
     case beginning.contains("opendocument.presentation"): .openPresentation
     case beginning.contains("opendocument.text"): .openText
     case beginning.contains("application/epub"), has("meta-inf/container.xml"): .book
