@@ -21,10 +21,8 @@ extension ForeignFormat {
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
     case .pdf: "the file is a PDF, which cannot be read"
-    case .html: "the file is a web page (HTML), whatever its name ends with"
-    case .webArchive: "the file is a web archive or an e-mail"
+    case .mail: "the file is an e-mail, not a document"
     case .wordXML: "the file is bare XML, not a Word document"
-    case .openText: "the file is an OpenDocument text (.odt), which cannot be read"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
     case .binaryExcel: "the file is a workbook in Excel's binary format (.xlsb), which cannot be read"
     case .powerPoint: "the file is a PowerPoint presentation, not a Word document"
@@ -41,9 +39,9 @@ extension ForeignFormat {
 
   private var remedy: String {
     switch self {
-    case .legacyWord, .html, .webArchive, .wordXML:
+    case .legacyWord, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
-    case .openText: "Open it in LibreOffice or Word, save it as a Word document (.docx), and submit that copy"
+    case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
     case .lockedOffice:
       "Open it with the password, remove the password under File, Info, Protect Document, save and submit it again"
     case .pdf: "Submit the Word document that it was made from, or open the PDF in Word and save it as .docx"
