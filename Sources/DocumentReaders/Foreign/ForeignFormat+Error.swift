@@ -1,7 +1,8 @@
 extension ForeignFormat {
   /// What to tell the person who submitted the file.
   var error: ReadingError {
-    ReadingError(code: code, problem: problem, remedy: remedy)
+    let mayConvert = LegacyConversion(self) == nil ? "" : ". Where LibreOffice is installed, --convert does it"
+    return ReadingError(code: code, problem: problem, remedy: remedy + mayConvert)
   }
 
   private var code: ReadingError.Code {
@@ -21,7 +22,7 @@ extension ForeignFormat {
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
     case .rtf: "the file is in Rich Text Format (RTF), which cannot be read, whatever its name ends with"
-    case .pdf: "the file is a PDF, which cannot be read"
+    case .pdf: "the file is a PDF inside something else"
     case .html: "the file is a web page (HTML), whatever its name ends with"
     case .webArchive: "the file is a web archive or an e-mail"
     case .wordXML: "the file is bare XML, not a Word document"

@@ -42,7 +42,7 @@ struct PDFReading: ~Copyable {
     do { list = try tools.pictures() } catch { if error.code == .tooSlow { throw error } }
     let scanned = ScannedPages.found(list, among: suspects, of: pages)
     guard scanned.count < pages.count, pages.contains(where: { !$0.words.isEmpty }) else {
-      throw scanned.isEmpty ? ReadingError.withoutWords : ReadingError.scanned
+      throw scanned.isEmpty ? ReadingError.pdfWithoutWords : ReadingError.scanned
     }
     guard !scanned.isEmpty else { return }
     notices.append(
@@ -109,6 +109,10 @@ struct PDFReading: ~Copyable {
 }
 
 extension ReadingError {
+  /// A PDF with neither words nor pictures of them.
+  static let pdfWithoutWords = ReadingError(
+    code: .empty, problem: "the PDF holds no words that can be read", remedy: submitWord)
+
   /// A PDF whose pages are all pictures.
   static let scanned = ReadingError(
     code: .scanned, problem: "the PDF holds pictures of pages and no words",
