@@ -50,7 +50,8 @@ struct LegacyConversion {
     }
     throw ReadingError(
       code: .damaged, problem: "LibreOffice could not convert the .\(oldEnding) file, which is damaged or protected",
-      remedy: "Open it in Word or Excel, save it in the current format (.\(ending)) without a password, and submit that")
+      remedy: "Open it in Word or Excel, save it in the current format (.\(ending)) without a password, and submit that"
+    )
   }
 
   /// The launcher has one of two names.
