@@ -126,7 +126,7 @@ enum DrawnBullets {
     var places = BandIndex(height: page.height)
     for (index, word) in page.words.enumerated() { places.add(index, word.box) }
     var bullets: [PDFWord] = []
-    for dot in Set(page.drawing.dots).sorted(by: { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }) {
+    for dot in page.drawing.dots.sorted(by: { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }) {
       let line = places.near(dot.box.midY).map { page.words[$0] }.filter {
         dot.box.midY > $0.box.y0 && dot.box.midY < $0.box.y1
       }
