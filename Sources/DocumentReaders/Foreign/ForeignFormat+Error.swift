@@ -1,7 +1,8 @@
 extension ForeignFormat {
   /// What to tell the person who submitted the file.
   var error: ReadingError {
-    ReadingError(code: code, problem: problem, remedy: remedy)
+    let mayConvert = LegacyConversion(self) == nil ? "" : ". Where LibreOffice is installed, --convert does it"
+    return ReadingError(code: code, problem: problem, remedy: remedy + mayConvert)
   }
 
   private var code: ReadingError.Code {
@@ -20,7 +21,7 @@ extension ForeignFormat {
     case .legacyExcel: "the file is a workbook of Excel 97 to 2003 (.xls), which cannot be read"
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
-    case .pdf: "the file is a PDF, which cannot be read"
+    case .pdf: "the file is a PDF inside something else"
     case .mail: "the file is an e-mail, not a document"
     case .wordXML: "the file is bare XML, not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
