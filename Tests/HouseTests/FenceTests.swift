@@ -38,7 +38,7 @@ import Testing
   private static let strangers: [String: Set<String>] = [
     "ArgumentParser": ["SightlineCommands"],
     "Yams": ["DistrictFiles"],
-    "CLibZip": ["ZipArchive"],
+    "CZlib": ["ZipArchive"],
     "CXMLEvents": ["XMLStream"],
     "CLibStemmer": ["Stemming"],
     "CNettle": ["Digest"],

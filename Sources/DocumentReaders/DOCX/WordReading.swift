@@ -1,5 +1,6 @@
 import DocumentModel
 import XMLStream
+import ZipArchive
 
 /// One reading of a Word file: which parts are needed, in which order, and how they become a document.
 struct WordReading: ~Copyable {
@@ -27,8 +28,9 @@ struct WordReading: ~Copyable {
     var reader = StoryReader(styles: styles.sheet, numbering: numbering.definitions, limits: limits)
     try readNotes(parts, numbering.definitions, into: &reader)
     reader.begin(.body, numbering: numbering.definitions)
-    try package.parse(main, into: &reader)
+    let damage = try package.parseWhatHolds(main, into: &reader)
     var whole = reader.finish()
+    if let damage, whole.blocks.isEmpty { throw damage }
     try readSections(parts, numbering.definitions, with: &reader, into: &whole)
 
     let properties = package.properties(top)
@@ -36,13 +38,14 @@ struct WordReading: ~Copyable {
     return Document(
       text: String(decoding: whole.text, as: UTF8.self), blocks: whole.blocks, tables: whole.tables,
       controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, properties: properties,
-      format: .docx, notices: reader.tally.notices)
+      format: .docx, notices: package.notices + reader.tally.notices)
   }
 
   /// The part that the package names as its document.
   private func mainPart(_ top: Relationships) throws(ReadingError) -> String {
     if let main = top.part("officeDocument"), package.contains(main), !Self.isForeign(main) { return main }
     if package.contains("word/document.xml") { return "word/document.xml" }
+    if package.isCutShort { throw ReadingError(ZipError.cutShort(part: nil)) }
     throw ForeignFormat.packaged(package.names, beginning).error
   }
 
@@ -80,7 +83,11 @@ struct WordReading: ~Copyable {
 
   /// Parses a part that a document can do without; damage to it is told in a notice.
   private mutating func parseOptional(_ part: String?, into handler: inout some XMLHandler) throws(ReadingError) {
-    guard let part, package.contains(part) else { return }
+    guard let part else { return }
+    guard package.contains(part) else {
+      if package.isCutShort { damagedParts.append("\(part) is missing") }
+      return
+    }
     do {
       try package.parse(part, into: &handler)
     } catch {
