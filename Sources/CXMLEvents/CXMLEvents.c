@@ -13,6 +13,7 @@ enum {
   NAMESPACE_LIMIT = 1000,   // declared by an element and those around it
   QUOTE_LIMIT = 20000,      // in an element that is longer than a chunk, before it is parsed
   PENDING_LIMIT = 9000000,  // bytes of one tag or comment; libxml2 gives up at 10,000,000
+  NAME_BYTES_LIMIT = 500000,  // of all names together; its dictionary gets slow as it grows
   VOCABULARY_LIMIT = 4
 };
 
@@ -174,7 +175,7 @@ static int is_modest(cxe_parser *parser, int attribute_count) {
   if (parser->depth > parser->depth_limit) {
     stop(parser, CXE_TOO_DEEP);
   } else if (attribute_count > ATTRIBUTE_LIMIT || parser->context->nsNr > 2 * NAMESPACE_LIMIT) {
-    stop(parser, CXE_TOO_MANY_ATTRIBUTES);
+    stop(parser, CXE_TOO_MANY_NAMES);
   }
   return !parser->status;
 }
@@ -270,7 +271,7 @@ static void check_pending(cxe_parser *parser, const uint8_t *bytes, size_t count
     return;
   }
   for (size_t i = 0; i < count; i++) parser->quotes += (bytes[i] == '"') | (bytes[i] == '\'');
-  if (parser->quotes > QUOTE_LIMIT) stop(parser, CXE_TOO_MANY_ATTRIBUTES);
+  if (parser->quotes > QUOTE_LIMIT) stop(parser, CXE_TOO_MANY_NAMES);
   if (pending > PENDING_LIMIT) stop(parser, CXE_TOO_LARGE);
 }
 
@@ -288,7 +289,7 @@ cxe_parser *cxe_new(uint32_t depth_limit, uint64_t byte_limit) {
     cxe_free(parser);
     return NULL;
   }
-  xmlDictSetLimit(parser->names, 10000000);
+  xmlDictSetLimit(parser->names, NAME_BYTES_LIMIT);
   return parser;
 }
 
@@ -358,6 +359,7 @@ int cxe_feed(cxe_parser *parser, const uint8_t *bytes, size_t count, int is_last
     return parser->status;
   }
   xmlParseChunk(parser->context, (const char *)bytes, (int)count, is_last);
+  if (xmlDictGetUsage(parser->names) >= NAME_BYTES_LIMIT) stop(parser, CXE_TOO_MANY_NAMES);
   if (!parser->context->wellFormed) {
     drop_cut_end(parser);
     stop(parser, CXE_MALFORMED);

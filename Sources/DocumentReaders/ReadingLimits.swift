@@ -19,6 +19,10 @@ package struct ReadingLimits: Hashable, Sendable {
   package var columns: Int
   /// Cells of all tables together.
   package var cells: Int
+  /// Paragraphs and whatever else is noted beside the text of a document.
+  ///
+  /// A document of ten thousand pages has fewer; made to cost, a part of 100 MB could have 14,000,000.
+  package var blocks: Int
   /// Bytes of the text that a file comes to.
   package var textBytes: Int
   /// How long reading may take.
@@ -26,7 +30,8 @@ package struct ReadingLimits: Hashable, Sendable {
 
   package init(
     fileBytes: Int = 200 << 20, partBytes: Int = 100 << 20, totalBytes: Int = 300 << 20, density: Int = 400,
-    parts: Int = 10_000, depth: Int = 1_000, columns: Int = 1_000, cells: Int = 2_000_000, textBytes: Int = 100 << 20,
+    parts: Int = 10_000, depth: Int = 1_000, columns: Int = 1_000, cells: Int = 2_000_000, blocks: Int = 500_000,
+    textBytes: Int = 100 << 20,
     seconds: Int = 60
   ) {
     self.fileBytes = fileBytes
@@ -37,6 +42,7 @@ package struct ReadingLimits: Hashable, Sendable {
     self.depth = depth
     self.columns = columns
     self.cells = cells
+    self.blocks = blocks
     self.textBytes = textBytes
     self.seconds = seconds
   }

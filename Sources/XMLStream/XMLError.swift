@@ -8,8 +8,8 @@ package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     case documentType
     /// Elements nest deeper than the limit.
     case tooDeep
-    /// An element has more attributes than any document's, or too many namespaces are declared.
-    case tooManyAttributes
+    /// An element has more attributes than any document's, or too many namespaces or names are used.
+    case tooManyNames
     /// More bytes than the limit, or than a tag may have.
     case tooLarge
     case outOfMemory
@@ -34,7 +34,7 @@ package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
       case .malformed: detail.isEmpty ? "not well-formed XML" : detail
       case .documentType: "a document type declaration, which is not allowed"
       case .tooDeep: "elements nested too deeply"
-      case .tooManyAttributes: "too many attributes or namespaces"
+      case .tooManyNames: "too many attributes, namespaces or names"
       case .tooLarge: "too many bytes"
       case .outOfMemory: "out of memory"
       }

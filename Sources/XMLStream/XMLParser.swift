@@ -39,6 +39,7 @@ package struct XMLParser: ~Copyable {
   /// Makes ready for the next part.
   ///
   /// - Parameter vocabulary: The place of its vocabulary among those given.
+  /// - Throws: `XMLError` without memory, or where there is no such vocabulary.
   package mutating func begin(_ vocabulary: Int = 0) throws(XMLError) {
     try check(unsafe cxe_begin(handle, vocabulary))
   }
@@ -92,7 +93,7 @@ package struct XMLParser: ~Copyable {
       case CXE_DOCTYPE: .documentType
       case CXE_TOO_DEEP: .tooDeep
       case CXE_TOO_LARGE: .tooLarge
-      case CXE_TOO_MANY_ATTRIBUTES: .tooManyAttributes
+      case CXE_TOO_MANY_NAMES: .tooManyNames
       case CXE_NO_MEMORY: .outOfMemory
       default: .malformed
       }

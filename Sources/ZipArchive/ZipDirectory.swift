@@ -85,7 +85,9 @@ struct ZipWideNumbers {
 
   /// Puts the numbers in where an entry leaves them to this field.
   ///
-  /// - Parameter isSizeWide: The field begins with the unpacked size.
+  /// - Parameters:
+  ///   - entry: What the archive says of the part elsewhere.
+  ///   - isSizeWide: The field begins with the unpacked size.
   /// - Returns: Whether all are there and can be meant.
   func complete(_ entry: inout ZipEntry, isSizeWide: Bool) -> Bool {
     var rest = numbers.dropFirst(isSizeWide ? 1 : 0)

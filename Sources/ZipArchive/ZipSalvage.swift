@@ -56,9 +56,7 @@ enum ZipSalvage {
     return true
   }
 
-  /// Where the next part's header stands.
-  ///
-  /// - Parameter ending: Whether the directory or its end counts too.
+  /// Where the next part's header stands, or, if `ending`, the directory or its end.
   private static func next(from start: Int, in bytes: Span<UInt8>, or ending: Bool) -> Int? {
     var offset = start
     while offset + 4 <= bytes.count {

@@ -32,7 +32,7 @@ enum {
   CXE_TOO_DEEP = 3,
   CXE_TOO_LARGE = 4,
   CXE_NO_MEMORY = 5,
-  CXE_TOO_MANY_ATTRIBUTES = 6  // of one element, or namespaces declared by it and those around it
+  CXE_TOO_MANY_NAMES = 6  // attributes of one element, namespaces that are declared at once, or names of any kind
 };
 
 typedef struct {

@@ -50,6 +50,13 @@ extension ReadingError {
       remedy: "Submit it again from the original; if that does not help, open it in Word and save it again")
   }
 
+  /// A part that comes to more paragraphs, cells or relations than may be kept.
+  init(full part: String) {
+    self.init(
+      code: .tooLarge, part: part, problem: "this part has more paragraphs, cells or links than any document",
+      remedy: Self.shrink)
+  }
+
   /// What trouble with a part's XML means to the person who submitted it.
   init(_ error: XMLError, part: String?) {
     let place = part.map { error.line > 0 ? "\($0), line \(error.line)" : $0 }
@@ -67,9 +74,9 @@ extension ReadingError {
       self.init(
         code: .tooLarge, part: place, problem: "this part is nested more deeply than any Word document",
         remedy: Self.saveAgain)
-    case .tooManyAttributes:
+    case .tooManyNames:
       self.init(
-        code: .tooLarge, part: place, problem: "an element of this part has more attributes than any document's",
+        code: .tooLarge, part: place, problem: "this part has more attributes or names than any document",
         remedy: Self.saveAgain)
     case .tooLarge:
       self.init(code: .tooLarge, part: place, problem: "this part is too large", remedy: Self.shrink)

@@ -24,6 +24,7 @@ struct XMLPackage: ~Copyable {
   ///   - bytes: The whole file.
   ///   - vocabulary: The names that its parts are parsed for.
   ///   - options: What reading it may cost.
+  /// - Throws: `ReadingError` where there is no archive, or an oversized one.
   init(_ bytes: [UInt8], vocabulary: XMLVocabulary, _ options: ReadingOptions) throws(ReadingError) {
     let archive = try Self.archive(bytes, options.limits)
     let parser = try Self.parser(vocabulary, options.limits)
@@ -91,6 +92,7 @@ struct XMLPackage: ~Copyable {
   /// What the package says of itself; nothing where that is damaged.
   ///
   /// - Parameter top: The relations of the package.
+  /// - Returns: What could be read.
   mutating func properties(_ top: Relationships) -> DocumentProperties {
     var reader = PackageProperties()
     for kind in ["core-properties", "extended-properties"] {
@@ -148,6 +150,7 @@ struct XMLPackage: ~Copyable {
     repeat {
       count = try next()
       try Self.feed(&parser, chunk, count, of: part, to: &handler)
+      if handler.isFull { throw ReadingError(full: part) }
     } while count > 0
   }
 
