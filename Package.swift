@@ -103,3 +103,12 @@ let package = Package(
     tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
+
+// What Fuzzing/run builds, and nothing else does: libFuzzer is not part of every compiler.
+if Context.environment["SIGHTLINE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SightlineFuzzing", dependencies: ["DocumentModel", "DocumentReaders", "Prose", "XMLStream", "ZipArchive"],
+      path: "Fuzzing/Sources/SightlineFuzzing", swiftSettings: laws))
+  package.products.append(.executable(name: "sightline-fuzzing", targets: ["SightlineFuzzing"]))
+}

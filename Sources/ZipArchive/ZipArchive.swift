@@ -62,6 +62,9 @@ package struct ZipArchive: ~Copyable {
     }
   }
 
+  /// How many bytes a part unpacks to, as the archive claims: good for a guess at most.
+  package func claimedBytes(of name: String) -> Int { index(of: name).map { entries[$0].claimedBytes } ?? 0 }
+
   /// Opens a part for reading, leaving the one before.
   ///
   /// - Throws: `ZipError` where the part is not there, is encrypted or packed in an unknown way.

@@ -59,7 +59,7 @@ struct ZipDirectory {
     let start = offset + 46
     var entry = ZipEntry(
       name: start..<start + name, flags: flags, method: method, checksum: UInt32(truncatingIfNeeded: checksum),
-      packedBytes: packed, header: header)
+      packedBytes: packed, claimedBytes: size == 0xFFFF_FFFF ? 0 : size, header: header)
     let wide = ZipWideNumbers(in: start + name..<start + name + extra, of: bytes)
     return wide.complete(&entry, isSizeWide: size == 0xFFFF_FFFF) ? entry : nil
   }

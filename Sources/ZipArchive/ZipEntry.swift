@@ -8,6 +8,8 @@ struct ZipEntry {
   /// Of the unpacked bytes; nil where that is not known.
   var checksum: UInt32?
   var packedBytes: Int
+  /// As the archive claims; 0 where it leaves that to another field.
+  var claimedBytes: Int
   /// Where its own header stands in the archive.
   var header: Int
 

@@ -30,7 +30,7 @@ enum ZipSalvage {
     let end = header + ZipEntry.headerSize + name
     var entry = ZipEntry(
       name: header + ZipEntry.headerSize..<end, flags: flags, method: method,
-      checksum: UInt32(truncatingIfNeeded: checksum), packedBytes: packed, header: header)
+      checksum: UInt32(truncatingIfNeeded: checksum), packedBytes: packed, claimedBytes: 0, header: header)
     // In a part's own header this stands for "see the extra field"; the offset is never wide there.
     let wide = ZipWideNumbers(in: end..<start, of: bytes)
     return wide.complete(&entry, isSizeWide: size == 0xFFFF_FFFF) ? entry : nil

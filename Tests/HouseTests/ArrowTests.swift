@@ -12,7 +12,7 @@ import Testing
     ["ZipArchive", "XMLStream", "Stemming", "Digest", "Prose"],
     stages.union(["DistrictFiles"]),
     ["ReviewPipeline"],
-    ["SightlineCommands", "SightlineBenchmarks"],
+    ["SightlineCommands", "SightlineBenchmarks", "SightlineFuzzing"],
     ["sightline"],
   ]
 
@@ -26,6 +26,7 @@ import Testing
   private static let guests: [String: Set<String>] = [
     "SightlineCommands": ["DocumentReaders", "Rules", "ReportWriters"],  // Their lists, for the command line.
     "SightlineBenchmarks": ["DocumentReaders"],
+    "SightlineFuzzing": ["DocumentReaders"],
   ]
 
   private static let modules = Manifest.own.targets.filter { !$0.isTest && $0.name != "TestSupport" }

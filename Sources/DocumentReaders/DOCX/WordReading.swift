@@ -28,6 +28,7 @@ struct WordReading: ~Copyable {
     var reader = StoryReader(styles: styles.sheet, numbering: numbering.definitions, limits: limits)
     try readNotes(parts, numbering.definitions, into: &reader)
     reader.begin(.body, numbering: numbering.definitions)
+    reader.flow.fragment.reserve(package.guessedBytes(of: main))
     let damage = try package.parseWhatHolds(main, into: &reader)
     var whole = reader.finish()
     if let damage, whole.blocks.isEmpty { throw damage }

@@ -62,6 +62,9 @@ struct XMLPackage: ~Copyable {
 
   func contains(_ part: String) -> Bool { archive.index(of: part) != nil }
 
+  /// How many bytes a part may unpack to: a guess for how much room to make, within reason.
+  func guessedBytes(of part: String) -> Int { min(archive.claimedBytes(of: part), 16 << 20) }
+
   /// Parses one part into a handler.
   ///
   /// - Throws: `ReadingError` where the part is missing, damaged or over a limit.
