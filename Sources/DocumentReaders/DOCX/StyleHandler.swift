@@ -54,6 +54,7 @@ struct StyleHandler: XMLHandler {
     case .basedOn: style.parent = attributes.string(.val)
     case .b: style.isBold = attributes.isOn
     case .vanish: style.isHidden = attributes.isOn
+    case .pageBreakBefore: style.beginsPage = attributes.isOn
     case .outlineLvl: style.outlineLevel = attributes.integer(.val)
     case .numId: style.listID = attributes.integer(.val)
     case .ilvl: style.listLevel = attributes.integer(.val)
