@@ -92,7 +92,8 @@ let package = Package(
     tests("BoundedProcessTests", ["BoundedProcess"]),
     tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
     tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"], exclude: ["Fixtures"]),
-    tests("PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"]),
+    tests(
+      "PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"], exclude: ["Fixtures"]),
     tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
     tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),
     tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),

@@ -34,6 +34,9 @@ package struct ReadingOptions: Sendable {
     return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000))
   }
 
+  /// Whether reading may go on.
+  var hasTime: Bool { deadline.map { ContinuousClock.now <= $0 } ?? true }
+
   /// Ends a reading that takes longer than allowed; called between chunks of work.
   ///
   /// - Throws: `ReadingError` with the code `tooSlow`.

@@ -26,7 +26,9 @@ import Testing
       word: "await", modules: ["ReviewPipeline", "SightlineCommands", "sightline"],
       reason: "stages are synchronous; the pipeline spreads files over the cores"),
     Fence(word: "Date", modules: ["SightlineCommands"], reason: "results have no clock; they take today's date"),
-    Fence(word: "ContinuousClock", modules: ["SightlineCommands"], reason: "results have no clock"),
+    Fence(
+      word: "ContinuousClock", modules: ["SightlineCommands", "DocumentReaders", "BoundedProcess"],
+      reason: "results have no clock; reading has a deadline"),
     Fence(word: "SuspendingClock", modules: ["SightlineCommands"], reason: "results have no clock"),
     Fence(word: "Regex", modules: [], reason: "slow; read UTF-8 bytes, as Prose does"),
     Fence(word: "NSRegularExpression", modules: [], reason: "needs all of Foundation; read UTF-8 bytes"),

@@ -1,13 +1,15 @@
 /// Writes a zip archive whose parts are stored as they are, so that a test can say what is in it.
-struct StoredZip {
+package struct StoredZip {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
   /// Sets the flag that says a part is encrypted, although it is not.
-  var claimsEncryption = false
+  package var claimsEncryption = false
 
-  mutating func add(_ name: String, _ content: [UInt8]) {
+  package init() {}
+
+  package mutating func add(_ name: String, _ content: [UInt8]) {
     let offset = bytes.count
     let flags: UInt64 = claimsEncryption ? 0x801 : 0x800
     var header: [UInt8] = []
@@ -32,7 +34,7 @@ struct StoredZip {
   }
 
   /// The finished archive.
-  var archive: [UInt8] {
+  package var archive: [UInt8] {
     var end: [UInt8] = []
     end.append(0x0605_4B50, bytes: 4)
     end.append(0, bytes: 4)  // disks
