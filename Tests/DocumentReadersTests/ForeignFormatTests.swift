@@ -37,7 +37,6 @@ struct ForeignFormatTests {
     (compound("Workbook"), "unknownFormat", "Excel 97 to 2003"),
     (compound("PowerPoint Document"), "unknownFormat", "PowerPoint 97 to 2003"),
     (compound("__properties_version1.0"), "unknownFormat", "Outlook"),
-    (Array("{\\rtf1\\ansi Goal}".utf8), "unknownFormat", "Rich Text"),
     (Array("%PDF-1.7".utf8), "unknownFormat", "PDF"),
     (Array("\u{FEFF}\n<!DOCTYPE HTML><html>".utf8), "unknownFormat", "web page"),
     (Array("<html lang=\"en\">".utf8), "unknownFormat", "web page"),
