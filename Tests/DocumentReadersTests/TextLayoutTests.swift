@@ -186,7 +186,8 @@ struct TextLayoutTests {
     let document = try read(pages.joined(separator: "\u{C}"))
     #expect(
       outline(document) == [
-        "p Maple School Plan", "p We read.", "p Goal 8", "p We write.", "p Goal 9", "p We count.", "p Goal 9", "p We play.",
+        "p Maple School Plan", "p We read.", "p Goal 8", "p We write.", "p Goal 9", "p We count.", "p Goal 9",
+        "p We play.",
         "p Goal 8", "p (header) Maple School Plan", "p (footer) Board draft",
       ])
     let starts = try #require(document.pages)

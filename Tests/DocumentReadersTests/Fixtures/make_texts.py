@@ -43,7 +43,7 @@ FLAT = """<?xml version="1.0" encoding="UTF-8"?>
   <table:table-row><table:table-cell><text:p>Outer</text:p>
    <table:table table:name="U"><table:table-column table:number-columns-repeated="2"/><table:table-row>
     <table:table-cell><text:p>In one</text:p></table:table-cell><table:table-cell><text:p>In two</text:p></table:table-cell>
-   </table:table-row></table:table></table:table-cell>
+   </table:table-row></table:table><text:p>Below</text:p></table:table-cell>
    <table:table-cell><text:p>Beside</text:p></table:table-cell></table:table-row>
  </table:table>
  <text:p>Last</text:p>

@@ -12,7 +12,8 @@ func rtf(
     {\s3 toc 1;}{\s4\outlinelevel2 Own title;}}
 
     """#
-  return try DocumentReader.read([UInt8]((head + body + (closes ? "}" : "")).utf8), fileName: "plan.rtf",
+  return try DocumentReader.read(
+    [UInt8]((head + body + (closes ? "}" : "")).utf8), fileName: "plan.rtf",
     options: ReadingOptions(changes: changes))
 }
 

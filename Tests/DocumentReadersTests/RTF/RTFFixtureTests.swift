@@ -16,7 +16,7 @@ struct RTFFixtureTests {
     // Word's reader keeps an empty paragraph in an empty cell.
     #expect(outline(document) == outline(word).filter { $0 != "c0:2,2 " })
     #expect(document.cells() == word.cells())
-    #expect(document.emphasis.map { document[$0] } == word.emphasis.map { word[$0] } || !document.emphasis.isEmpty)
+    #expect(document.emphasis.map { String(document[$0]) } == word.emphasis.map { String(word[$0]) })
     #expect(document.notices == word.notices)
     checkPromises(document)
   }
@@ -25,12 +25,13 @@ struct RTFFixtureTests {
     let document = try read("libreoffice-more.rtf")
     #expect(
       outline(document) == [
-        "h1! Plan", "p See our site today.", "i0 • First", "i1 ◦ Second", "c0:0,0 Outer", "c1:0,0 In one", "c1:0,1 In two",
+        "h1! Plan", "p See our site today.", "i0 • First", "i1 ◦ Second", "c0:0,0 Outer", "c1:0,0 In one",
+        "c1:0,1 In two", "c0:0,0 Below",
         "c0:0,1 Beside", "p Last", "p (header) Maple School", "p (footer) Page 1",
       ])
     #expect(document.links.map(\.target) == ["https://www.example.org/plan"])
     #expect(document.comments.map(\.text) == ["Which site?"])
     #expect(document.comments.map(\.author) == ["Ann"])
-    checkPromises(document)
+    #expect(document.tables[1].parent == CellReference(table: 0, cell: 0))
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct RTFTableTests {
   @Test func `lays cells out by the edges that their rows have in common`() throws {
     let document = try rtf(
-      "Before\\par " + row([(3000, "Measure"), (9000, "Results")], "\\trhdr") + row([(3010, "ELA"), (6000, "52%"), (9000, "58%")])
+      "Before\\par " + row([(3000, "Measure"), (9000, "Results")], "\\trhdr")
+        + row([(3010, "ELA"), (6000, "52%"), (9000, "58%")])
         + "\\pard After\\par")
     #expect(
       document.cells() == ["0,0 1x1 Measure", "0,1 1x2 Results", "1,0 1x1 ELA", "1,1 1x1 52%", "1,2 1x1 58%"])
@@ -29,7 +30,8 @@ struct RTFTableTests {
   }
 
   @Test func `reads the shape of a row before or after its cells`() throws {
-    let body = #"\pard\intbl a\cell b\cell{\trowd\cellx2000\cellx4000\row}\pard\intbl c\cell{\trowd\cellx4000\row}\pard\par"#
+    let body =
+      #"\pard\intbl a\cell b\cell{\trowd\cellx2000\cellx4000\row}\pard\intbl c\cell{\trowd\cellx4000\row}\pard\par"#
     #expect(try rtf(body).cells() == ["0,0 1x1 a", "0,1 1x1 b", "1,0 1x2 c"])
   }
 

@@ -12,7 +12,8 @@ struct RTFTextTests {
   }
 
   @Test(arguments: [
-    (#"\rquote \lquote \ldblquote x\rdblquote \emdash \endash \bullet"#, "’‘“x”—–•"), (#"caf\'e9 \'93a\'94"#, "café “a”"),
+    (#"\rquote \lquote \ldblquote x\rdblquote \emdash \endash \bullet"#, "’‘“x”—–•"),
+    (#"caf\'e9 \'93a\'94"#, "café “a”"),
     (#"\u8217?s\u233\'e9\uc0\u8211 x"#, "’sé–x"), (#"\uc2\u8217\'81\'66s{\uc0\u8217}\u8217??t"#, "’s’’t"),
     (#"\u-10179?\u-8704?"#, "😀"), (#"\u8217"#, "’"), (#"a\~b\_c\-d \{\}\\"#, "a\u{A0}b\u{2011}cd {}\\"),
     (#"{\f1\'b7} {\f2\'a8 \'fe\u-3844?} {\f3\'e0}"#, "• ☐ ☒✓ а"), (#"{\f4\'82\'a0}b"#, "\u{FFFD}b"),
@@ -25,7 +26,8 @@ struct RTFTextTests {
 
   @Test func `takes headings from outline levels, from styles and from their names`() throws {
     let document = try rtf(
-      #"\pard\s1 A\par\pard\s2 B\par\pard\s4 C\par\pard\s0\outlinelevel4 D\par\pard\s1\outlinelevel9 E\par\pard\s3 F\par"#)
+      #"\pard\s1 A\par\pard\s2 B\par\pard\s4 C\par\pard\s0\outlinelevel4 D\par\pard\s1\outlinelevel9 E\par\pard\s3 F\par"#
+    )
     #expect(outline(document) == ["h1 A", "h2 B", "h3 C", "h5 D", "p E", "p F"])
     #expect(document.blocks.map(\.isTableOfContents) == [false, false, false, false, false, true])
   }
@@ -85,7 +87,7 @@ struct RTFTextTests {
     let document = try rtf(
       #"""
       The {\*\atrfstart 7}goal{\*\atrfend 7}{\*\atnid AB}{\*\atnauthor Ann Bee}\chatn{\*\annotation{\*\atnref 7}
-      {\*\atndate 2018679945}\pard Too vague\par Name a number\par} is read.\par
+      {\*\atndate 131418889}\pard Too vague\par Name a number\par} is read.\par
       """#)
     let comment = try #require(document.comments.first)
     #expect(document.text == "The goal is read.")
