@@ -19,10 +19,7 @@ struct AlignedTable {
 
   /// Looks for a table that begins at a line; `cells` is empty where none does.
   ///
-  /// - Parameters:
-  ///   - first: The line.
-  ///   - lines: All lines of the text, with their shapes.
-  ///   - crossesBlanks: Whether single blank lines may stand between its rows.
+  /// Single blank lines may stand between its rows where `crossesBlanks` says so.
   init(at first: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8], crossesBlanks: Bool) {
     self.bytes = bytes
     end = first + 1
