@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+    .target(name: "CBoundedProcess"),
 
     // Vocabulary: plain values.
     module("DocumentModel"),
@@ -52,12 +53,13 @@ let package = Package(
     // Fences and tools.
     module("ZipArchive", ["CLibZip"]),
     module("XMLStream", ["CXMLEvents"]),
+    module("BoundedProcess", ["CBoundedProcess"]),
     module("Stemming", ["CLibStemmer"]),
     module("Digest", ["CNettle"]),
     module("Prose", ["DocumentModel", "PlanModel", "DistrictModel"]),
 
     // Stages: each knows the vocabulary and the tools, never another stage.
-    module("DocumentReaders", ["DocumentModel", "XMLStream", "ZipArchive"]),
+    module("DocumentReaders", ["BoundedProcess", "DocumentModel", "XMLStream", "ZipArchive"]),
     module("PlanExtraction", ["DocumentModel", "PlanModel", "DistrictModel", "Prose"]),
     module("PlanAlignment", vocabulary + ["Prose", "Stemming"]),
     module("Rules", vocabulary + ["Prose"]),
@@ -87,9 +89,11 @@ let package = Package(
     tests("DocumentModelTests", ["DocumentModel"]),
     tests("ZipArchiveTests", ["ZipArchive"]),
     tests("XMLStreamTests", ["XMLStream"]),
+    tests("BoundedProcessTests", ["BoundedProcess"]),
     tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
     tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"], exclude: ["Fixtures"]),
-    tests("PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"]),
+    tests(
+      "PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"], exclude: ["Fixtures"]),
     tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
     tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),
     tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),

@@ -23,6 +23,7 @@ struct cxe_parser {
   uint8_t *text;
   size_t text_count, text_capacity;
 
+  uint8_t *delivers;  // by depth, whether the open element delivers text
   uint32_t depth, depth_limit;
   uint32_t text_depth;  // depth of the open element that delivers text, 0 for none
   uint32_t skip_depth;  // depth of the open element that is skipped, 0 for none
@@ -160,6 +161,7 @@ static void on_start(
   }
   if (parser->skip_depth) return;
   const name_slot *slot = find(parser, local, uri);
+  parser->delivers[parser->depth] = slot && slot->flags & CXE_DELIVERS_TEXT;
   if (!slot) return;
   if (slot->flags & CXE_SKIPPED) parser->skip_depth = parser->depth;
   if (parser->skip_depth) return;
@@ -179,7 +181,8 @@ static void on_end(void *data, const xmlChar *local, const xmlChar *prefix, cons
     if (parser->skip_depth == depth) parser->skip_depth = 0;
     return;
   }
-  if (parser->text_depth == depth) parser->text_depth = 0;
+  // The words of the element around this one go on.
+  parser->text_depth = parser->delivers[depth - 1] ? depth - 1 : 0;
   const name_slot *slot = find(parser, local, uri);
   if (slot) push(parser, CXE_END, slot->id);
 }
@@ -226,8 +229,9 @@ cxe_parser *cxe_new(const uint8_t *vocabulary, size_t count, uint32_t depth_limi
   if (!parser) return NULL;
   parser->depth_limit = depth_limit;
   parser->byte_limit = byte_limit;
+  parser->delivers = calloc((size_t)depth_limit + 1, 1);
   parser->names = xmlDictCreate();
-  if (!parser->names || !intern(parser, vocabulary, count)) {
+  if (!parser->delivers || !parser->names || !intern(parser, vocabulary, count)) {
     cxe_free(parser);
     return NULL;
   }
@@ -240,6 +244,7 @@ void cxe_free(cxe_parser *parser) {
   if (parser->context) xmlFreeParserCtxt(parser->context);
   if (parser->names) xmlDictFree(parser->names);
   free(parser->slots);
+  free(parser->delivers);
   free(parser->events);
   free(parser->text);
   free(parser);

@@ -20,6 +20,9 @@ package struct FileClues: Sendable {
   /// Whether the bytes begin as a zip archive; "PK" alone may well begin a text about a PK-8 school.
   package var isZip: Bool { Self.isZip(bytes) }
 
+  /// Whether only the whole file tells what it is: a zip archive, or an old Office file.
+  package var isContainer: Bool { isZip || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
   /// Whether an entry's name begins with a folder, such as "xl/", in letters of any case.
   func hasEntries(in folder: String) -> Bool {
     entries.contains { $0.lowercased().hasPrefix(folder) }

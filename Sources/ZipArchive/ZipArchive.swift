@@ -57,6 +57,14 @@ package struct ZipArchive: ~Copyable {
     indices[Self.folded(Self.slashed(name))]
   }
 
+  /// How many bytes a part unpacks to, as the directory claims.
+  package func size(of name: String) -> Int? {
+    guard let index = index(of: name) else { return nil }
+    var entry = unsafe zip_stat_t()
+    guard unsafe zip_stat_index(handle, zip_uint64_t(index), 0, &entry) == 0 else { return nil }
+    return unsafe Int(clamping: entry.size)
+  }
+
   /// Opens a part for reading, closing the one before.
   ///
   /// - Throws: `ZipError` where the part is not there, is encrypted or packed in an unknown way.

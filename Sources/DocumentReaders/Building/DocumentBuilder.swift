@@ -37,19 +37,22 @@ struct DocumentBuilder {
     return CellReference(table: table.index, cell: cell)
   }
 
+  /// The index of the innermost open table; nil outside tables.
+  var openTable: Int? { openTables.last?.index }
+
   /// Begins a block on a line of its own, below as many blank lines as the source has.
   mutating func openBlock(blankLines: Int = 0) {
     textEnd = bytes.count
-    if !bytes.isEmpty { for _ in 0...min(blankLines, 8) { bytes.append(0x0A) } }
+    if !bytes.isEmpty || !blocks.isEmpty { for _ in 0...min(blankLines, 8) { bytes.append(0x0A) } }
     blockStart = bytes.count
   }
 
-  /// Ends the block that was begun last; one without words leaves no trace.
+  /// Ends the block that was begun last; one without words leaves no trace, unless it is to be kept.
   mutating func closeBlock(
     _ kind: Block.Kind = .paragraph, label: String? = nil, story: Story = .body, isBold: Bool = false,
-    isTableOfContents: Bool = false
+    isTableOfContents: Bool = false, keepsEmpty: Bool = false
   ) {
-    guard bytes.count > blockStart else {
+    guard bytes.count > blockStart || keepsEmpty else {
       bytes.removeSubrange(textEnd...)
       return
     }
@@ -92,10 +95,54 @@ struct DocumentBuilder {
     tables[table].cells[cell].range = TextRange(blocks[first].range.start, blocks[end].range.end)
   }
 
-  /// Ends the table; one that has rows under its header keeps the header's size.
-  mutating func endTable(headerRows: Int = 0) {
+  /// Ends the table; one that has rows under its header keeps the header's size, and one without cells leaves no trace.
+  ///
+  /// - Parameters:
+  ///   - headerRows: How many leading rows are marked as header rows.
+  ///   - rows: How many rows it has, where cells claim more; nil for as many as they claim.
+  mutating func endTable(headerRows: Int = 0, rows: Int? = nil) {
     guard let table = openTables.popLast()?.index else { return }
+    guard !tables[table].cells.isEmpty || table < tables.count - 1 else {
+      tables.removeLast()
+      return
+    }
+    if let rows, rows < tables[table].rowCount { clip(table, rows: rows) }
     if headerRows < tables[table].rowCount { tables[table].headerRowCount = headerRows }
+  }
+
+  /// Holds what cells claim to the rows that are there.
+  private mutating func clip(_ table: Int, rows: Int) {
+    tables[table].rowCount = rows
+    for cell in tables[table].cells.indices {
+      let span = rows - tables[table].cells[cell].row
+      tables[table].cells[cell].rowSpan = max(1, min(tables[table].cells[cell].rowSpan, span))
+    }
+  }
+
+  /// Puts what another builder wrote at the end, on lines of its own.
+  ///
+  /// - Parameters:
+  ///   - other: A builder whose blocks and tables are closed.
+  ///   - isInCell: Its blocks and tables that stand in no cell stand in the open one.
+  mutating func append(_ other: DocumentBuilder, isInCell: Bool) {
+    guard !other.blocks.isEmpty else { return }
+    openBlock()
+    let shift = DocumentShift(
+      text: bytes.count, blocks: blocks.count, tables: tables.count, cell: isInCell ? cell : nil)
+    bytes += other.bytes
+    blocks += other.blocks.map(shift.moved)
+    tables += other.tables.map(shift.moved)
+    for control in other.controls {
+      controls.append(control)
+      controls[controls.count - 1].range = shift.moved(control.range)
+    }
+    emphasis += other.emphasis.map(shift.moved)
+    for comment in other.comments {
+      comments.append(comment)
+      comments[comments.count - 1].range = shift.moved(comment.range)
+    }
+    pictures += other.pictures.map { Picture(description: $0.description, anchor: $0.anchor + shift.text) }
+    links += other.links.map { Link(range: shift.moved($0.range), target: $0.target) }
   }
 
   /// Takes blanks and breaks off the end of the open block.

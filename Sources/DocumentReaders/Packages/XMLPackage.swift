@@ -17,6 +17,7 @@ struct XMLPackage: ~Copyable {
   ///   - bytes: The whole file.
   ///   - vocabulary: The names that its parts are parsed for.
   ///   - options: What reading it may cost.
+  /// - Throws: `ReadingError` where the archive cannot be opened.
   init(_ bytes: [UInt8], vocabulary: XMLVocabulary, _ options: ReadingOptions) throws(ReadingError) {
     let archive = try Self.archive(bytes, options.limits)
     let parser = try Self.parser(vocabulary, options.limits)
@@ -64,6 +65,22 @@ struct XMLPackage: ~Copyable {
     } while count > 0
   }
 
+  /// Parses one part for names of its own.
+  ///
+  /// - Throws: `ReadingError` where the part is missing, damaged or over a limit.
+  mutating func parse(
+    _ part: String, vocabulary: XMLVocabulary, into handler: inout some XMLHandler
+  ) throws(ReadingError) {
+    var parser = try Self.parser(vocabulary, options.limits)
+    try open(part)
+    try Self.begin(&parser, part)
+    var count = 0
+    repeat {
+      count = try next()
+      try Self.feed(&parser, chunk, count, of: part, to: &handler)
+    } while count > 0
+  }
+
   /// The relations of a part; none where it has no part for them.
   mutating func relationships(of part: String) throws(ReadingError) -> Relationships {
     var relationships = Relationships(of: part)
@@ -75,6 +92,7 @@ struct XMLPackage: ~Copyable {
   /// What the package says of itself; nothing where that is damaged.
   ///
   /// - Parameter top: The relations of the package.
+  /// - Returns: All that is known.
   mutating func properties(_ top: Relationships) -> DocumentProperties {
     var reader = PackageProperties()
     for kind in ["core-properties", "extended-properties"] {

@@ -126,4 +126,33 @@ struct DOCXControlTests {
     #expect(document.controls.map(\.isPlaceholder) == [false, false, true])
     #expect(document.controls.map { document.blockIndex(at: $0.range.start) } == [0, 1, 2])
   }
+
+  @Test func `tells a prompt from a value by the glossary where the file does not say it`() throws {
+    let placeholder = "<w:placeholder><w:docPart w:val=\"P1\"/></w:placeholder>"
+    var file = WordFile(
+      around(r("Owner: ") + sdt(placeholder + "<w:text/>", r("Enter ") + r("a name.")))
+        + around(r("Lead: ") + sdt(placeholder + "<w:text/>", r("Ortiz"))) + sdt(placeholder, p("Enter a name."))
+        + "<w:tbl>\(tr(tc(sdt(placeholder, p("Enter a name.")))))</w:tbl>" + p("last"))
+    file.add(
+      "glossaryDocument", "glossaryDocument",
+      """
+      <w:docParts><w:docPart><w:docPartPr><w:name w:val="P1"/></w:docPartPr><w:docPartBody>\(p("Enter a name."))</w:docPartBody>
+      </w:docPart></w:docParts>
+      """)
+    let document = try file.read()
+    #expect(document.words == ["Owner:", "Lead: Ortiz", "", "", "last"])
+    #expect(document.controls.map(\.isPlaceholder) == [true, false, true, true])
+    #expect(document.controls.compactMap(\.prompt) == ["Enter a name.", "Enter a name.", "Enter a name."])
+    #expect(document.tables[0].cells.map(\.range.count) == [0])
+  }
+
+  @Test func `looks through sections that repeat, around rows and cells`() throws {
+    let item = { (content: String) in self.sdt("<w15:repeatingSectionItem/>", content) }
+    let rows = sdt(
+      "<w:alias w:val=\"Steps\"/><w15:repeatingSection/>",
+      item(tr(tc("1"), tc(sdt("<w:text/>", p("Train"))))) + item(tr(tc("2"), sdt("<w:text/>", tc("Visit")))))
+    let document = try WordFile("<w:tbl>\(rows)</w:tbl>").read()
+    #expect(document.tables[0].cells.map { document.text(of: $0) } == ["1", "Train", "2", "Visit"])
+    #expect(document.controls.map { String(document[$0.range]) } == ["Train", "Visit"])
+  }
 }

@@ -1,0 +1,166 @@
+import DocumentModel
+import XMLStream
+
+/// One stream of paragraphs: a story, or a text box inside one, with its open paragraph.
+struct TextFlow {
+  let story: Story
+  var builder = DocumentBuilder()
+  /// How many tables are open.
+  var openTables = 0
+  /// Notes that wait for the end of the outermost table.
+  var notes: [DocumentBuilder] = []
+
+  // The open paragraph.
+  private(set) var isInParagraph = false
+  /// A control without words stands in it.
+  var hasEmptyControl = false
+  /// Text boxes that are anchored in it.
+  var boxes: [DocumentBuilder] = []
+  private var hasBoldWords = false
+  private var hasPlainWords = false
+  private var firstEmphasis = 0
+  /// Where the text ended when a run of white space was last written as one blank.
+  private var blankEnd = -1
+
+  init(_ story: Story) {
+    self.story = story
+  }
+
+  mutating func begin() {
+    builder.openBlock()
+    isInParagraph = true
+    hasEmptyControl = false
+    hasBoldWords = false
+    hasPlainWords = false
+    firstEmphasis = builder.emphasis.count
+    blankEnd = -1
+  }
+
+  /// Ends the paragraph, and puts what is anchored in it after it.
+  mutating func end(_ kind: Block.Kind, label: String?, isTableOfContents: Bool, keepsEmpty: Bool) {
+    isInParagraph = false
+    trim()
+    builder.closeBlock(
+      kind, label: label, story: story, isBold: hasBoldWords && !hasPlainWords, isTableOfContents: isTableOfContents,
+      keepsEmpty: keepsEmpty)
+    builder.clipMarks()
+    for box in boxes { builder.append(box, isInCell: true) }
+    boxes = []
+  }
+
+  /// Takes the open paragraph back, words and all.
+  mutating func drop() {
+    isInParagraph = false
+    builder.bytes.removeSubrange(builder.blockStart...)
+    builder.emphasis.removeSubrange(firstEmphasis...)
+    builder.closeBlock()
+    builder.clipMarks()
+    boxes = []
+  }
+
+  /// Takes the blank ends off the paragraph's words and off the bold runs in them.
+  private mutating func trim() {
+    let start = builder.blockStart
+    var end = builder.bytes.count
+    while end > start, let blank = Blank.length(before: end, in: builder.bytes), end - blank >= start { end -= blank }
+    builder.bytes.removeSubrange(end...)
+    var kept = firstEmphasis
+    for index in firstEmphasis..<max(kept, builder.emphasis.count) {
+      guard let range = Blank.trimmed(builder.emphasis[index], in: builder.bytes) else { continue }
+      builder.emphasis[kept] = range
+      kept += 1
+    }
+    builder.emphasis.removeLast(builder.emphasis.count - min(kept, builder.emphasis.count))
+  }
+
+  /// Appends words with each run of white space as one blank.
+  mutating func appendCollapsed(_ bytes: Span<UInt8>) {
+    var isBlank = endsInBlank
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if !byte.isWhiteSpace {
+        builder.bytes.append(byte)
+        isBlank = false
+      } else if !isBlank {
+        builder.bytes.append(0x20)
+        isBlank = true
+      }
+    }
+    if isBlank { blankEnd = builder.bytes.count }
+  }
+
+  /// Whether white space that comes next says nothing.
+  private var endsInBlank: Bool {
+    builder.bytes.count == builder.blockStart || builder.bytes.count == blankEnd || builder.bytes.last == 0x0A
+  }
+
+  /// Takes back the blank before a line break.
+  mutating func dropBlankAtEnd() {
+    guard builder.bytes.count == blankEnd, builder.bytes.count > builder.blockStart, builder.bytes.last == 0x20 else {
+      return
+    }
+    builder.bytes.removeLast()
+  }
+
+  /// Notes what was just written: whether it is bold. Words begin with a word: blanks before the first are dropped.
+  mutating func mark(from start: Int, isBold: Bool) {
+    if start == builder.blockStart {
+      var end = start
+      while let count = Blank.length(at: end, in: builder.bytes) { end += count }
+      if end > start { builder.bytes.removeSubrange(start..<end) }
+      if end > start, blankEnd == end || builder.bytes.count == start { blankEnd = builder.bytes.count }
+    }
+    let end = builder.bytes.count
+    guard end > start else { return }
+    if isBold {
+      markBold(start, end)
+    } else if !hasPlainWords, !Blank.fills(start..<end, in: builder.bytes) {
+      hasPlainWords = true
+    }
+  }
+
+  private mutating func markBold(_ start: Int, _ end: Int) {
+    if !hasBoldWords, !Blank.fills(start..<end, in: builder.bytes) { hasBoldWords = true }
+    let last = builder.emphasis.count - 1
+    if last >= firstEmphasis, Blank.fills(min(builder.emphasis[last].end, start)..<start, in: builder.bytes) {
+      builder.emphasis[last].end = end
+    } else {
+      builder.emphasis.append(TextRange(start, end))
+    }
+  }
+}
+
+extension DocumentBuilder {
+  /// Holds what is marked in the text to what is left of it.
+  mutating func clipMarks() {
+    let count = bytes.count
+    var index = controls.count
+    while index > 0, controls[index - 1].range.end > count {
+      index -= 1
+      controls[index].range = controls[index].range.held(to: count)
+    }
+    index = links.count
+    while index > 0, links[index - 1].range.end > count {
+      index -= 1
+      links[index].range = links[index].range.held(to: count)
+      if links[index].range.isEmpty { links.remove(at: index) }
+    }
+    index = comments.count
+    while index > 0, comments[index - 1].range.end > count {
+      index -= 1
+      comments[index].range = comments[index].range.held(to: count)
+    }
+    index = pictures.count
+    while index > 0, pictures[index - 1].anchor > count {
+      index -= 1
+      pictures[index].anchor = count
+    }
+  }
+}
+
+extension TextRange {
+  /// The part of the range before an offset.
+  fileprivate func held(to count: Int) -> TextRange {
+    TextRange(min(start, count), min(end, count))
+  }
+}

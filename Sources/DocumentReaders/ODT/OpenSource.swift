@@ -1,0 +1,49 @@
+import XMLStream
+
+/// Where the parts of an OpenDocument file are: in a package, or all in one XML file.
+struct OpenSource: ~Copyable {
+  private var package: XMLPackage?
+  private let flat: [UInt8]
+  private let options: ReadingOptions
+
+  /// Bytes that are parsed between two looks at the clock.
+  private static let chunkSize = 1 << 16
+
+  init(_ bytes: [UInt8], isPackage: Bool, _ options: ReadingOptions) throws(ReadingError) {
+    package = isPackage ? try XMLPackage(bytes, vocabulary: OpenName.vocabulary, options) : nil
+    flat = isPackage ? [] : bytes
+    self.options = options
+  }
+
+  /// Whether a part is there; a flat file is every part.
+  func contains(_ part: String) -> Bool { package?.contains(part) ?? true }
+
+  /// The bytes of a part; none of a flat file.
+  mutating func bytes(of part: String) throws(ReadingError) -> [UInt8] {
+    guard contains(part) else { return [] }
+    return try package?.bytes(of: part) ?? []
+  }
+
+  /// Parses a part; of a flat file the whole, whichever part is asked for.
+  mutating func parse(_ part: String, into handler: inout some XMLHandler) throws(ReadingError) {
+    guard flat.isEmpty else { return try parseFlat(into: &handler) }
+    try package?.parse(part, into: &handler)
+  }
+
+  private func parseFlat(into handler: inout some XMLHandler) throws(ReadingError) {
+    do throws(XMLError) {
+      var parser = try XMLParser(OpenName.vocabulary, depth: options.limits.depth, bytes: options.limits.partBytes)
+      try parser.begin()
+      var start = 0
+      while start < flat.count, options.hasTime {
+        let end = min(start + Self.chunkSize, flat.count)
+        try parser.feed(flat.span.extracting(start..<end), isLast: false, to: &handler)
+        start = end
+      }
+      if start >= flat.count { try parser.feed(flat.span.extracting(0..<0), isLast: true, to: &handler) }
+    } catch {
+      throw ReadingError(error, part: nil)
+    }
+    try options.checkTime()
+  }
+}
