@@ -46,6 +46,7 @@ struct cxe_parser {
   uint32_t depth, depth_limit;
   uint32_t text_depth;  // depth of the open element that delivers text, 0 for none
   uint32_t skip_depth;  // depth of the open element that is skipped, 0 for none
+  int has_root;         // an element was begun
   uint64_t bytes, byte_limit;
   size_t quotes;  // in the chunks that have not ended the open tag
 
@@ -187,6 +188,7 @@ static void on_start(
   cxe_parser *parser = data;
   if (parser->status) return;
   parser->depth++;
+  parser->has_root = 1;
   if (!is_modest(parser, attribute_count) || parser->skip_depth) return;
   const name_slot *slot = find(parser, local, uri);
   parser->open[parser->depth] = slot;
@@ -276,6 +278,17 @@ static void check_pending(cxe_parser *parser, const uint8_t *bytes, size_t count
   if (pending > PENDING_LIMIT) stop(parser, CXE_TOO_LARGE);
 }
 
+// Whether parsing goes well so far. libxml2 keeps some failures to itself: bytes that are not the encoding's end its
+// input as if there were no more.
+static int is_sound(const cxe_parser *parser, int code, int is_last) {
+  const xmlParserInputPtr input = parser->context->input;
+  if (!parser->context->wellFormed || code == XML_ERR_INVALID_ENCODING) return 0;
+  if (input && input->buf && input->buf->error) return 0;
+  return !is_last || (parser->has_root && parser->depth == 0);
+}
+
+static void say_nothing(void *context, const char *message, ...) { (void)context, (void)message; }
+
 // What callers call.
 
 cxe_parser *cxe_new(uint32_t depth_limit, uint64_t byte_limit) {
@@ -341,11 +354,13 @@ static int ready_context(cxe_parser *parser) {
 }
 
 int cxe_begin(cxe_parser *parser, size_t vocabulary) {
+  xmlSetGenericErrorFunc(NULL, say_nothing);  // of this thread; what is wrong comes with the status
   int is_ready = vocabulary < parser->table_count && ready_context(parser);
   parser->table = is_ready ? &parser->tables[vocabulary] : NULL;
   parser->event_count = parser->text_count = 0;
   parser->depth = parser->text_depth = parser->skip_depth = 0;
   parser->bytes = parser->line = parser->quotes = 0;
+  parser->has_root = 0;
   parser->complaint[0] = 0;
   return parser->status = is_ready ? CXE_OK : CXE_NO_MEMORY;
 }
@@ -359,9 +374,9 @@ int cxe_feed(cxe_parser *parser, const uint8_t *bytes, size_t count, int is_last
     stop(parser, CXE_TOO_LARGE);
     return parser->status;
   }
-  xmlParseChunk(parser->context, (const char *)bytes, (int)count, is_last);
+  int code = xmlParseChunk(parser->context, (const char *)bytes, (int)count, is_last);
   if (xmlDictGetUsage(parser->names) >= NAME_BYTES_LIMIT) stop(parser, CXE_TOO_MANY_NAMES);
-  if (!parser->context->wellFormed) {
+  if (!is_sound(parser, code, is_last)) {
     drop_cut_end(parser);
     stop(parser, CXE_MALFORMED);
   } else if (count && !parser->status) {

@@ -99,6 +99,16 @@ struct XMLStreamTests {
     #expect(reason(text) == .malformed)
   }
 
+  @Test(arguments: [1, 7, 31, 1 << 16])
+  func `refuses UTF-16 with half a character in it`(_ chunk: Int) {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "<text xmlns=\"urn:a\">before ? after</text>".utf16 {
+      bytes += unit == 0x3F ? [0x3C, 0xD8] : [UInt8(unit), 0]
+    }
+    #expect((try? parse(bytes, chunk: chunk).get()) == nil)
+    #expect((try? parse([0xFF, 0xFE, 0x3C, 0xD8, 0xB3, 0x7A, 0x3C, 0], chunk: chunk).get()) == nil)
+  }
+
   @Test func `refuses bytes that are not the encoding's`() {
     let bytes = Array("<text xmlns=\"urn:a\">".utf8) + [0xC3, 0x28] + Array("</text>".utf8)
     #expect((try? parse(bytes).get()) == nil)

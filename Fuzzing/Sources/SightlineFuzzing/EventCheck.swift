@@ -30,7 +30,7 @@ enum EventCheck {
         let end = min(start + chunk, bytes.count)
         try parser.feed(bytes.span.extracting(start..<end), isLast: false, to: &listener)
       }
-      try parser.feed([].span, isLast: true, to: &listener)
+      try parser.feed(bytes.span.extracting(0..<0), isLast: true, to: &listener)
     } catch {
       return nil
     }
