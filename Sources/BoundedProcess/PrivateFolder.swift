@@ -55,6 +55,19 @@ package struct PrivateFolder: ~Copyable {
     guard failure == 0 else { throw .notStarted("a temporary file could not be written in \(base)") }
   }
 
+  /// Makes folders inside it, by their paths: "a/b" makes both.
+  ///
+  /// - Throws: `ProcessError.notStarted` where one cannot be made.
+  package func makeFolders(_ names: String...) throws(ProcessError) {
+    for name in names {
+      var made = path
+      for part in name.split(separator: "/") {
+        made += "/\(part)"
+        guard unsafe cbp_make_inner_folder(made) == 0 else { throw .notStarted("no folder could be made in \(path)") }
+      }
+    }
+  }
+
   /// Reads a file that a program made.
   ///
   /// - Parameters:

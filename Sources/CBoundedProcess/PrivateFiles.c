@@ -39,6 +39,8 @@ void cbp_close(int file) { close(file); }
 
 int cbp_make_folder(char *pattern) { return mkdtemp(pattern) ? 0 : errno; }
 
+int cbp_make_inner_folder(const char *path) { return mkdir(path, 0700) == 0 || errno == EEXIST ? 0 : errno; }
+
 int cbp_write_file(const char *path, const uint8_t *bytes, size_t count) {
   int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (file < 0) return errno;

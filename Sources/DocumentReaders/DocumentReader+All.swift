@@ -1,6 +1,6 @@
 extension DocumentReader {
   /// Every reader, most specific first.
   package static let all: [DocumentReader] = [
-    .odt, .html, .xlsx, .docx, .pdf, .rtf, .markdown, .plainText,
+    .odt, .html, .xlsx, .ods, .docx, .pdf, .rtf, .markdown, .plainText,
   ]
 }

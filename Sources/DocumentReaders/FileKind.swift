@@ -26,6 +26,10 @@ package enum FileKind: Hashable, Sendable {
       self = !isRead && ForeignFormat.packaged(file.entries, file.bytes) == .zip && !file.isOffice ? .bundle : .document
       return
     }
+    guard !Self.isOwnReport(file) else {
+      self = .report
+      return
+    }
     switch ForeignFormat.signed(file.bytes, ending: file.ending) {
     case .picture, .otherArchive, .compoundFile: self = .other
     case .some: self = .document
@@ -36,7 +40,6 @@ package enum FileKind: Hashable, Sendable {
   /// Words are a document, whatever the file is called; data and code are none.
   private static func textKind(_ file: FileClues) -> FileKind {
     guard !dataEndings.contains(file.ending) else { return .other }
-    if isOwnReport(file) { return .report }
     if !file.bytes.isEmpty, DocumentReader.all.contains(where: { $0.accepts(file) }) { return .document }
     return documentEndings.contains(file.ending) ? .document : .other
   }

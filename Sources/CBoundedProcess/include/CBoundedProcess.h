@@ -51,6 +51,8 @@ void cbp_close(int file);
 
 // Makes a folder that only its owner may enter; `pattern` ends with XXXXXX and is filled in. Returns 0 or an errno.
 int cbp_make_folder(char *pattern);
+// Makes one folder inside another. Returns 0 or an errno.
+int cbp_make_inner_folder(const char *path);
 // Writes a new file that only its owner may read. Returns 0 or an errno.
 int cbp_write_file(const char *path, const uint8_t *bytes, size_t count);
 // Opens a regular file for reading, no link; its size is in `count`. Returns the file, or -1.

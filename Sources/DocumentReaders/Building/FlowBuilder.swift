@@ -108,6 +108,14 @@ struct FlowBuilder {
     return true
   }
 
+  /// Ends the story that was begun last, which the caller puts where it belongs.
+  mutating func takeStory() -> DocumentBuilder? {
+    guard !outer.isEmpty else { return nil }
+    let inner = finished()
+    flow = outer.removeLast()
+    return inner
+  }
+
   /// Ends the text box or note that was begun last.
   mutating func endStory() {
     let inner = finished()

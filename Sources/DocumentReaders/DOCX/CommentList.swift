@@ -34,9 +34,10 @@ struct CommentList {
     parents[paragraph] = parent
   }
 
-  /// The comments that the text refers to, in text order, answers after what they answer.
+  /// The comments that the text refers to.
   ///
   /// - Parameter marks: The marks of the whole text.
+  /// - Returns: The comments in text order, answers after what they answer.
   func placed(by marks: [Mark]) -> [DocumentComment] {
     var ranges: [Int: TextRange] = [:]
     for mark in marks {

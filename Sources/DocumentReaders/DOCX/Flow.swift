@@ -12,6 +12,8 @@ struct Flow {
   var controls: [OpenControl] = []
   /// What the words of the innermost open control are.
   var content = OpenControl.Content.value
+  /// The open fields that are tables of contents, by their place among all that are open.
+  var contentsFields: [Int] = []
   /// How many open fields and controls make a table of contents.
   var contentsDepth = 0
   var links: [OpenLink] = []

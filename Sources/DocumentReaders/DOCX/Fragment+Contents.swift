@@ -13,7 +13,9 @@ extension Fragment {
 
   /// The text of a document inside this one, without the headers and footers that end it; its comments come apart.
   ///
-  /// - Parameter firstComment: The index that the first of its comments will have.
+  /// - Parameters:
+  ///   - document: What was inserted.
+  ///   - firstComment: The index that the first of its comments will have.
   init(inserted document: Document, firstComment: Int) {
     let isBody = { (block: Block) in block.story != .header && block.story != .footer }
     let kept = (document.blocks.lastIndex(where: isBody) ?? -1) + 1

@@ -12,7 +12,12 @@ struct MathText {
     var isShown = true
   }
 
+  /// What lies deeper is read, but written as it comes.
+  private static let deepest = 60
+
   private var nodes = [Node(name: .oMath)]
+  /// How deep below the deepest node.
+  private var excess = 0
 
   /// The whole line.
   var line: String { nodes[0].text }
@@ -48,6 +53,10 @@ struct MathText {
   }
 
   mutating func begin(_ name: WordName) {
+    guard nodes.count <= Self.deepest else {
+      excess += 1
+      return
+    }
     nodes.append(Node(name: name))
   }
 
@@ -62,6 +71,10 @@ struct MathText {
   }
 
   mutating func end(_ name: WordName) {
+    guard excess == 0 else {
+      excess -= 1
+      return
+    }
     guard nodes.count > 1, nodes[nodes.count - 1].name == name, let node = nodes.popLast() else { return }
     let isPart = Self.isPart(name) || name == .mr
     let text = name == .mr ? node.all(.e).joined(separator: ", ") : isPart ? node.text : node.isShown ? node.line : ""

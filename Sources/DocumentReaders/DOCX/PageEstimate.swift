@@ -7,20 +7,21 @@ struct PageEstimate {
     var cause: PageBreak
   }
 
-  private let text: [UInt8]
+  private let textEnd: Int
   private var breaks: [Break] = []
 
   /// Gathers the breaks of a whole text.
   init(_ whole: Fragment, sections: [Section]) {
-    text = whole.text
+    var places = WordStarts(text: whole.text)
+    textEnd = whole.text.count
     let cells = Self.longestCells(whole)
     for mark in whole.marks {
       guard case .page(let cause, let cell) = mark.kind else { continue }
       if cause == .rendered, let cell, let row = Self.row(of: cell, in: whole), cells[row]?.cell != cell { continue }
-      breaks.append(Break(offset: wordStart(from: mark.range.start), cause: cause))
+      breaks.append(Break(offset: places.next(from: mark.range.start), cause: cause))
     }
     for section in sections.dropFirst() where section.beginsPage {
-      breaks.append(Break(offset: wordStart(from: section.start), cause: .before))
+      breaks.append(Break(offset: places.next(from: section.start), cause: .before))
     }
   }
 
@@ -41,16 +42,9 @@ struct PageEstimate {
         index += 1
       }
       if offset == 0, !isOwn { continue }
-      if offset < text.count { offsets += [Int](repeating: offset, count: max(1, count)) }
+      if offset < textEnd { offsets += [Int](repeating: offset, count: max(1, count)) }
     }
     return PageStarts(offsets: offsets, isEstimate: true)
-  }
-
-  /// Where the next words begin.
-  private func wordStart(from offset: Int) -> Int {
-    var offset = offset
-    while let count = Blank.length(at: offset, in: text) { offset += count }
-    return offset
   }
 
   private struct Row: Hashable {
@@ -76,5 +70,23 @@ struct PageEstimate {
       return nil
     }
     return Row(table: cell.table, row: whole.tables[cell.table].cells[cell.cell].row)
+  }
+}
+
+/// Finds where the next words begin, going over no blank twice.
+private struct WordStarts {
+  let text: [UInt8]
+  private var known = 0..<0
+
+  init(text: [UInt8]) {
+    self.text = text
+  }
+
+  mutating func next(from offset: Int) -> Int {
+    if known.contains(offset) { return known.upperBound }
+    var end = offset
+    while end < text.count, let count = Blank.length(at: end, in: text) { end += count }
+    if end > offset { known = offset..<end }
+    return end
   }
 }

@@ -19,12 +19,13 @@ struct Section {
   var headers: [Pages: String] = [:]
   var footers: [Pages: String] = [:]
 
-  /// The relation ids of the headers, or footers, that are printed, in the order of their sections.
+  /// The headers, or footers, that are printed.
   ///
   /// - Parameters:
   ///   - sections: All sections in order.
   ///   - named: The ids that a section names.
   ///   - distinguishesEven: Even pages have headers and footers of their own.
+  /// - Returns: Their relation ids, in the order of their sections.
   static func printed(
     _ sections: [Section], _ named: (Section) -> [Pages: String], distinguishesEven: Bool
   ) -> [String] {

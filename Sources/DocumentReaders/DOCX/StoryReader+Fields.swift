@@ -47,6 +47,7 @@ extension StoryReader {
     switch code.name {
     case "TOC":
       flow.fields[last].isTableOfContents = true
+      flow.contentsFields.append(last)
       flow.contentsDepth += 1
     case "HYPERLINK":
       flow.fields[last].target = code.target
@@ -71,6 +72,7 @@ extension StoryReader {
 
   /// A contents field that is whole is one with all that stands in it.
   private mutating func endContents(_ field: OpenField) {
+    _ = flow.contentsFields.popLast()
     flow.contentsDepth -= 1
     for index in field.doubtfulBlocks where index < flow.fragment.blocks.count {
       flow.fragment.blocks[index].isTableOfContents = true

@@ -71,7 +71,7 @@ extension StoryReader {
     let hasStyle = styles[flow.paragraph.style].isTableOfContents
     guard flow.paragraph.isTableOfContents else { return hasStyle && flow.paragraph.refersElsewhere }
     if hasStyle || flow.paragraph.refersElsewhere || flow.controls.contains(where: \.isTableOfContents) { return true }
-    if let field = flow.fields.lastIndex(where: \.isTableOfContents) {
+    if let field = flow.contentsFields.last {
       flow.fields[field].doubtfulBlocks.append(flow.fragment.blocks.count)
     }
     return false

@@ -13,6 +13,7 @@ struct Tally {
   /// - Parameters:
   ///   - wording: Which side of tracked changes was read.
   ///   - comments: How many comments the document has.
+  /// - Returns: One notice for each kind of thing.
   func notices(_ wording: Wording, comments: Int) -> [ReadingNotice] {
     var notices: [ReadingNotice] = []
     func note(_ kind: ReadingNotice.Kind, _ count: Int, _ one: String, _ many: String) {

@@ -33,8 +33,7 @@ struct FileSignature {
 
   /// Signatures of formats that are text, in lower case.
   static let text = [
-    FileSignature("<!doctype html", .html), FileSignature("<html", .html),
-    FileSignature("mime-version:", .webArchive), FileSignature("<?xml", .wordXML),
+    FileSignature("mime-version:", .mail), FileSignature("<?xml", .wordXML),
   ]
 
   /// The streams of OLE files and what they tell; a locked file may show others beside its own.

@@ -1,7 +1,8 @@
 extension ForeignFormat {
   /// What to tell the person who submitted the file.
   var error: ReadingError {
-    ReadingError(code: code, problem: problem, remedy: remedy)
+    let mayConvert = LegacyConversion(self) == nil ? "" : ". Where LibreOffice is installed, --convert does it"
+    return ReadingError(code: code, problem: problem, remedy: remedy + mayConvert)
   }
 
   private var code: ReadingError.Code {
@@ -20,12 +21,9 @@ extension ForeignFormat {
     case .legacyExcel: "the file is a workbook of Excel 97 to 2003 (.xls), which cannot be read"
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
-    case .pdf: "the file is a PDF, which cannot be read"
-    case .html: "the file is a web page (HTML), whatever its name ends with"
-    case .webArchive: "the file is a web archive or an e-mail"
+    case .pdf: "the file is a PDF inside something else"
+    case .mail: "the file is an e-mail, not a document"
     case .wordXML: "the file is bare XML, not a Word document"
-    case .openText: "the file is an OpenDocument text (.odt), which cannot be read"
-    case .openSpreadsheet: "the file is an OpenDocument spreadsheet (.ods), not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
     case .binaryExcel: "the file is a workbook in Excel's binary format (.xlsb), which cannot be read"
     case .powerPoint: "the file is a PowerPoint presentation, not a Word document"
@@ -42,9 +40,9 @@ extension ForeignFormat {
 
   private var remedy: String {
     switch self {
-    case .legacyWord, .html, .webArchive, .wordXML:
+    case .legacyWord, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
-    case .openText: "Open it in LibreOffice or Word, save it as a Word document (.docx), and submit that copy"
+    case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
     case .lockedOffice:
       "Open it with the password, remove the password under File, Info, Protect Document, save and submit it again"
     case .pdf: "Submit the Word document that it was made from, or open the PDF in Word and save it as .docx"
@@ -53,7 +51,7 @@ extension ForeignFormat {
     case .zip, .otherArchive: "Unpack it and submit the documents inside one by one"
     case .picture: "Submit the document that the picture shows, or type its words into a Word document"
     case .legacyExcel, .binaryExcel: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and submit that copy"
-    case .legacyPowerPoint, .compoundFile, .openSpreadsheet, .openPresentation, .powerPoint, .visio, .book:
+    case .legacyPowerPoint, .compoundFile, .openPresentation, .powerPoint, .visio, .book:
       "Put the text into a Word document (.docx) and submit that"
     case .unknown: "Save it as a Word document (.docx) or as plain text (.txt)"
     }

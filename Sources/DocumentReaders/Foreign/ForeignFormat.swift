@@ -1,8 +1,8 @@
 /// The formats that people submit and that no reader knows, so that the error says what to do.
 enum ForeignFormat: CaseIterable {
   case legacyWord, lockedOffice, legacyExcel, legacyPowerPoint, compoundFile
-  case pdf, html, webArchive, wordXML
-  case openText, openSpreadsheet, openPresentation
+  case pdf, mail, wordXML
+  case openPresentation
   case binaryExcel, powerPoint, visio, pages, book, wordWithoutText, zip
   case picture, otherArchive
   case unknown
@@ -51,12 +51,9 @@ enum ForeignFormat: CaseIterable {
     case has("xl/"): .binaryExcel
     case has("ppt/"): .powerPoint
     case has("visio/"): .visio
-    case beginning.contains("opendocument.spreadsheet"): .openSpreadsheet
     case beginning.contains("opendocument.presentation"): .openPresentation
-    case beginning.contains("opendocument.text"): .openText
     case beginning.contains("application/epub"), has("meta-inf/container.xml"): .book
     case has("index/document.iwa"), has("index.zip"), has("index/"): .pages
-    case has("content.xml"): .openText
     case has("[content_types].xml"), has("word/"): .wordWithoutText
     default: .zip
     }

@@ -56,4 +56,6 @@ struct HTMLList {
 enum HTMLAside {
   case comment(String)
   case note
+  /// The header or footer of printed pages.
+  case margin
 }

@@ -24,6 +24,10 @@ extension HTMLPage {
   mutating func openedAside(_ element: inout HTMLElement, _ attributes: [HTMLAttribute]) {
     guard element.tag == .div, captures.isEmpty, !stack.contains(where: { $0.aside != nil }) else { return }
     let id = attributes[.id] ?? ""
+    if let title = attributes[.title], title == "header" || title == "footer", tables.isEmpty {
+      if flow.beginStory(title == "header" ? .header : .footer) { element.aside = .margin }
+      return
+    }
     if attributes.classes.contains("msocomtxt"), let number = AsideName.number(of: id, after: "_com_") {
       element.aside = .comment(number)
       captures.append([])
@@ -58,6 +62,7 @@ extension HTMLPage {
       flow.flow.builder.comments.append(
         DocumentComment(text: lines.joined(separator: "\n"), range: TextRange(at, at)))
     case .note: flow.endStory()
+    case .margin: if let section = flow.takeStory() { margins.append(section) }
     case nil: break
     }
   }

@@ -22,6 +22,8 @@ struct HTMLPage {
   var captures: [[UInt8]] = []
   /// Where the marks of comments stand in the words, by the comment's number.
   var marks: [String: Int] = [:]
+  /// The headers and footers of printed pages, which are told at the end.
+  var margins: [DocumentBuilder] = []
   var tally = HTMLTally()
 
   // The paragraph that is open, or comes next.

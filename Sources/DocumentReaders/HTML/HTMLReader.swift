@@ -11,7 +11,8 @@ extension DocumentReader {
       let source = try HTMLSource(bytes, options)
       var page = HTMLPage(options)
       try page.read(source.bytes)
-      let whole = page.flow.finish()
+      var whole = page.flow.finish()
+      for section in page.margins { whole.append(section, isInCell: false) }
       guard !whole.blocks.isEmpty else { throw ReadingError.withoutWords }
       let notices = page.notices(
         comments: whole.comments.count, pictures: whole.pictures.count, encoding: source.notices)

@@ -17,5 +17,4 @@ struct HTMLChoice {
 struct HTMLTally {
   var menus = 0
   var trackedChanges = 0
-  var repeatedLabels = 0
 }

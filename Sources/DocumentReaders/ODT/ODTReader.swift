@@ -19,7 +19,7 @@ enum OpenFormat {
   static func isPackage(_ file: FileClues) -> Bool {
     guard file.isZip else { return false }
     if let kind = file.openDocument { return kind.hasPrefix("text") }
-    return ["odt", "ott"].contains(file.ending) && file.entries.contains("content.xml")
+    return file.entries.contains("content.xml") && !["ods", "ots", "odp", "otp", "odg"].contains(file.ending)
   }
 
   /// A flat file says what it is in its first element.

@@ -6,16 +6,19 @@ struct OpenMeta: XMLHandler {
   private(set) var properties = DocumentProperties()
   private var value: [UInt8] = []
   private var creator: String?
+  /// In a file of one part, words like those of the head may come in the body.
+  private var isOver = false
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     value.removeAll(keepingCapacity: true)
-    guard OpenName(rawValue: id) == .template else { return }
+    if id == OpenName.body.rawValue || id == OpenName.masterStyles.rawValue { isOver = true }
+    guard !isOver, OpenName(rawValue: id) == .template else { return }
     let title = attributes.value(.title).flatMap { $0.isEmpty ? nil : $0 }
     properties.template = title ?? attributes.value(.href)
   }
 
   mutating func text(_ bytes: Span<UInt8>) {
-    value.append(contentsOf: bytes)
+    if !isOver { value.append(contentsOf: bytes) }
   }
 
   mutating func end(_ id: UInt16) {

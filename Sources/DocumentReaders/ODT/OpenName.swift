@@ -17,7 +17,7 @@ enum OpenName: UInt16 {
   case table, headerRows, row, cell, coveredCell
 
   // Drawings, forms and fields to fill in.
-  case frame, group, textBox, image, object, shape, title, description, formControl, math
+  case frame, group, textBox, image, object, shape, title, description, control, math
   case checkBox, radio, listBox, comboBox, option, textField, controlProperty
   case contentControl, fieldMark, fieldMarkStart, fieldMarkEnd, fieldParameter
 
@@ -36,7 +36,7 @@ enum OpenName: UInt16 {
   case level, numFormat, numPrefix, numSuffix, displayLevels, startValue, bulletChar, letterSync, numListFormat
   case continueNumbering, continueList, listID, isListHeader, id
   case count, columnsRepeated, rowsRepeated, columnsSpanned, rowsSpanned
-  case noteClass, changeID, href, placeholderType, currentSelected, value, label, control, currentState, currentValue
+  case noteClass, changeID, href, placeholderType, currentSelected, value, label, currentState, currentValue
   case isCheckbox, isChecked, isDropDown, isComboBox, isDate, showsPlaceholder, alias, tag, type, parentName
   case isDecorative, anchorType
 }

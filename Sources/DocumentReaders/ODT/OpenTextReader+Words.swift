@@ -46,7 +46,7 @@ extension OpenTextReader {
     case .annotation: beginComment(attributes)
     case .annotationEnd: endCommented(attributes)
     case .forms: forms.isOpen = true
-    case .formControl: writeControl(attributes)
+    case .control: writeControl(attributes)
     case .trackedChanges, .changedRegion, .insertion, .deletion, .formatChange, .change, .changeStart, .changeEnd:
       startChange(name, attributes)
     default: startField(name, attributes)

@@ -86,8 +86,15 @@ enum ColumnOrder {
     var left: [Item] = []
     var right: [Item] = []
     func close() {
-      if isProse(left), isProse(right) { open.sides = (left, right) }
-      if !open.items.isEmpty { bands.append(open) }
+      let below = tail(of: left, below: right)
+      let sides = (left: left.filter { line in !below.contains { $0.box == line.box } }, right: right)
+      if !below.isEmpty, isProse(sides.left), isProse(right) {
+        bands.append(Band(items: open.items.filter { line in !below.contains { $0.box == line.box } }, sides: sides))
+        bands.append(Band(items: below))
+      } else {
+        if isProse(left), isProse(right) { open.sides = (left, right) }
+        if !open.items.isEmpty { bands.append(open) }
+      }
       (open, left, right) = (Band(), [], [])
     }
     for item in items {
@@ -109,6 +116,17 @@ enum ColumnOrder {
     }
     close()
     return bands
+  }
+
+  /// A few lines that stand apart below both columns, and are no part of the left one.
+  private static func tail(of left: [Item], below right: [Item]) -> [Item] {
+    guard let foot = right.map(\.box.y1).max() else { return [] }
+    let below = left.filter { $0.box.y0 > foot }
+    guard let first = below.first, !below.isEmpty, !isProse(below),
+      let above = left.last(where: { $0.box.y0 <= foot }), let word = first.words.first ?? above.words.first
+    else { return [] }
+    let isLevel = foot - above.box.y1 < word.size * 2
+    return isLevel && first.box.y0 - max(foot, above.box.y1) > word.size * 0.7 ? below : []
   }
 
   /// What of an item stands on each side; nil where it crosses.

@@ -11,6 +11,7 @@ struct ListItem {
   ///   - line: The line.
   ///   - numbers: Those that lines around it begin with: a number that no wide gap sets apart is a label among its
   ///     neighbours only.
+  /// - Returns: The item; nil for a line of text.
   static func read(_ line: PDFLine, among numbers: Set<ListNumber>) -> ListItem? {
     guard line.words.count > 1 else { return nil }
     let first = line.words[0]

@@ -42,7 +42,7 @@ struct PDFReading: ~Copyable {
     do { list = try tools.pictures() } catch { if error.code == .tooSlow { throw error } }
     let scanned = ScannedPages.found(list, among: suspects, of: pages)
     guard scanned.count < pages.count, pages.contains(where: { !$0.words.isEmpty }) else {
-      throw scanned.isEmpty ? ReadingError.withoutWords : ReadingError.scanned
+      throw scanned.isEmpty ? ReadingError.pdfWithoutWords : ReadingError.scanned
     }
     guard !scanned.isEmpty else { return }
     notices.append(
@@ -109,6 +109,10 @@ struct PDFReading: ~Copyable {
 }
 
 extension ReadingError {
+  /// A PDF with neither words nor pictures of them.
+  static let pdfWithoutWords = ReadingError(
+    code: .empty, problem: "the PDF holds no words that can be read", remedy: submitWord)
+
   /// A PDF whose pages are all pictures.
   static let scanned = ReadingError(
     code: .scanned, problem: "the PDF holds pictures of pages and no words",
@@ -122,7 +126,7 @@ enum DrawnBullets {
     var places = BandIndex(height: page.height)
     for (index, word) in page.words.enumerated() { places.add(index, word.box) }
     var bullets: [PDFWord] = []
-    for dot in Set(page.drawing.dots).sorted(by: { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }) {
+    for dot in page.drawing.dots.sorted(by: { ($0.box.y0, $0.box.x0) < ($1.box.y0, $1.box.x0) }) {
       let line = places.near(dot.box.midY).map { page.words[$0] }.filter {
         dot.box.midY > $0.box.y0 && dot.box.midY < $0.box.y1
       }

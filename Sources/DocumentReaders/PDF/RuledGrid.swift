@@ -23,6 +23,7 @@ struct RuledGrid {
   init?(_ group: RulingGroups.Group, fillings: [Box], cellLimit: Int) {
     var xs = group.verticals.map(\.at).clustered(within: RulingGroups.reach)
     var ys = group.horizontals.map(\.at).clustered(within: RulingGroups.reach)
+    guard Self.standApart(group.verticals, xs), Self.standApart(group.horizontals, ys) else { return nil }
     Self.extend(&xs, by: group.horizontals)
     Self.extend(&ys, by: group.verticals)
     guard xs.count > 1, ys.count > 1, xs.count + ys.count > 4, (xs.count - 1) * (ys.count - 1) <= cellLimit else {
@@ -43,6 +44,11 @@ struct RuledGrid {
     let tops = Self.edges(group.horizontals + horizontals, along: xs, across: ys)
     layOut(sides: sides, tops: tops)
     guard cells.count > 1 else { return nil }
+  }
+
+  /// Whether lines are either as good as one or further apart; a hatching is no table.
+  private static func standApart(_ rules: [PageDrawing.Rule], _ positions: [Double]) -> Bool {
+    rules.allSatisfy { abs(positions[positions.nearest(to: $0.at)] - $0.at) <= RulingGroups.reach * 2 }
   }
 
   /// Lines that go on beyond the outermost one across tell of a side that was not drawn.

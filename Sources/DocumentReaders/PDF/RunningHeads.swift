@@ -27,6 +27,7 @@ struct RunningHeads {
   /// - Parameters:
   ///   - pages: The pages with their grids, whose words are left alone: tables repeat their header rows.
   ///   - bodySize: The size of most letters; page numbers are no larger.
+  /// - Returns: The lines that were taken.
   static func take(from pages: inout [PDFPage], bodySize: Double) -> RunningHeads {
     var heads = RunningHeads()
     guard pages.count > 1 else { return heads }

@@ -14,6 +14,7 @@ enum ScannedPages {
   ///   - list: What `pdfimages -list` writes: a line a picture, with its page, its size and its dots per inch.
   ///   - suspects: Pages counted from 0.
   ///   - pages: All pages.
+  /// - Returns: Their numbers from 0.
   static func found(_ list: [UInt8], among suspects: [Int], of pages: [PDFPage]) -> [Int] {
     var areas = [Double](repeating: 0, count: pages.count)
     for line in list.split(separator: 0x0A).dropFirst(2) {

@@ -19,7 +19,7 @@ struct AlignedTable {
 
   /// Looks for a table that begins at a line; `cells` is empty where none does.
   ///
-  /// - Parameter crossesBlanks: Whether single blank lines may stand between its rows.
+  /// Single blank lines may stand between its rows where `crossesBlanks` says so.
   init(at first: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8], crossesBlanks: Bool) {
     self.bytes = bytes
     end = first + 1
@@ -124,7 +124,7 @@ extension AlignedTable {
     return isDense && !isList && !isForm && (hasRule || !isProse(table) && !isCode)
   }
 
-  /// "1.  Hire a coach", line by line.
+  /// Labels before words, line by line.
   private var isList: Bool {
     guard starts.count == 2 else { return false }
     let marked = rows.count { row in
@@ -138,7 +138,8 @@ extension AlignedTable {
   private var isForm: Bool {
     let labelled = rows.dropFirst().count { row in
       let labels = row.count { cell in cell.first.map { LineShape.hasLabel($0, in: bytes) } ?? false }
-      return starts.count == 2 ? row[0].last.map { bytes[$0.upperBound - 1] == UInt8(ascii: ":") } ?? false || labels > 1
+      return starts.count == 2
+        ? row[0].last.map { bytes[$0.upperBound - 1] == UInt8(ascii: ":") } ?? false || labels > 1
         : labels > 1
     }
     return labelled * 2 >= max(1, rows.count - 1)

@@ -12,12 +12,13 @@ struct GridTable {
   /// The lines that draw borders, whole ones and those with gaps.
   private var borders: [Int] = []
 
-  /// Reads the table that begins with the border at a line; nil where the drawing is not whole, or has no more in it
-  /// than a row a line.
-  init?(at first: Int, _ lines: [TextLine], in bytes: [UInt8], columnLimit: Int) {
+  /// Reads the table that begins with the border at a line.
+  ///
+  /// It has no cells where the drawing is not whole, or has no more in it than a row a line; then none begins up to
+  /// its end either.
+  init(at first: Int, _ lines: [TextLine], in bytes: [UInt8], columnLimit: Int) {
     self.bytes = bytes
     end = first
-    guard bytes[Int(lines[first].start)] == UInt8(ascii: "+") else { return nil }
     while end < lines.count, end == first || lines[end].blanksAbove == 0, lines[end].indent == lines[first].indent,
       lines[end].columns <= AlignedColumns.maximumWidth, Self.isDrawn(lines[end], in: bytes)
     {
@@ -26,9 +27,10 @@ struct GridTable {
       end += 1
     }
     findBorders()
+    end = max(end, first + 1)
     guard borders.first == 0, borders.last == grid.count - 1, (3...columnLimit + 1).contains(edges.count), isWhole,
       hasRowsOfSeveralLines
-    else { return nil }
+    else { return }
     readCells()
     let heads = borders.firstIndex { sign($0, 1) == UInt8(ascii: "=") }
     headerRows = heads ?? (borders.count == 3 ? 1 : 0)

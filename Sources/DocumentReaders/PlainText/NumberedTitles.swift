@@ -1,4 +1,4 @@
-/// Lines that a number and their place make headings: "Section 3: Goals", and "1. Introduction" with nothing beside it.
+/// Lines that a number and their place make headings, such as "Section 3: Goals".
 struct NumberedTitles {
   /// By line, how many levels below the first a title stands.
   private(set) var depths: [Int: Int] = [:]
@@ -45,7 +45,8 @@ struct NumberedTitles {
     let next = bytes[number.endIndex]
     if next == UInt8(ascii: ":") || next == UInt8(ascii: ".") { return true }
     let rest = bytes.trimmed(number.endIndex..<words.upperBound)
-    return next == 0x20 && (bytes[rest.lowerBound] == UInt8(ascii: "-") || bytes.holds([0xE2, 0x80], at: rest.lowerBound))
+    return next == 0x20
+      && (bytes[rest.lowerBound] == UInt8(ascii: "-") || bytes.holds([0xE2, 0x80], at: rest.lowerBound))
   }
 
   /// The number of a title: words that begin with capitals, and no item of the same list above or below.

@@ -1,4 +1,4 @@
-/// Lines that the pages of a text repeat at their heads and feet, but for the page's number.
+/// Lines that the pages of a text repeat, letter for letter, at their heads and feet.
 struct PageFurniture {
   /// The lines, in order.
   private(set) var heads: [Int] = []
@@ -19,26 +19,26 @@ struct PageFurniture {
       for offset in [-1, 1] {
         let beside = numbers.map { $0 + offset }.filter { lines.indices.contains($0) && shapes[$0].kind == .prose }
         let keys = repeated(at: beside.filter { lines[$0].columns <= 80 }, of: max(4, numbers.count))
-        feet += beside.filter { keys.contains(Self.key(of: lines[$0].words, in: bytes)) }
+        feet += beside.filter { keys.contains([UInt8](bytes[lines[$0].words])) }
       }
     }
   }
 
-  /// A line's letters, without the figures that differ from page to page.
+  /// A line's letters, without the figures that count pages.
   static func key(of words: Range<Int>, in bytes: [UInt8]) -> [UInt8] { bytes[words].filter { !$0.isDigit } }
 
   /// What half of the pages or more have at the same place.
   private func repeated(at indices: [Int], of pageCount: Int) -> Set<[UInt8]> {
     var counts: [[UInt8]: Int] = [:]
-    for index in indices { counts[Self.key(of: lines[index].words, in: bytes), default: 0] += 1 }
+    for index in indices { counts[[UInt8](bytes[lines[index].words]), default: 0] += 1 }
     return Set(counts.filter { $0.value > 1 && $0.value * 2 >= pageCount && $0.key.count > 2 }.keys)
   }
 
   /// The repeated lines, and those next to them that are repeated too.
   private func spread(_ indices: [Int], by step: Int, _ keys: Set<[UInt8]>) -> [Int] {
-    let found = indices.filter { keys.contains(Self.key(of: lines[$0].words, in: bytes)) }
+    let found = indices.filter { keys.contains([UInt8](bytes[lines[$0].words])) }
     let next = found.map { $0 + step }.filter { lines.indices.contains($0) && (step < 0 || !lines[$0].startsPage) }
-    let nextKeys = repeated(at: next, of: max(2, indices.count))
-    return (found + next.filter { nextKeys.contains(Self.key(of: lines[$0].words, in: bytes)) }).sorted()
+    let nextKeys = repeated(at: next, of: 2 * max(3, found.count))
+    return (found + next.filter { nextKeys.contains([UInt8](bytes[lines[$0].words])) }).sorted()
   }
 }

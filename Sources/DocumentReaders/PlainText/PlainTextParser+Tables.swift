@@ -8,9 +8,12 @@ extension PlainTextParser {
 
   /// Cells in frames of hyphens and bars, of several lines and merged as drawn.
   private mutating func gridTable(at index: Int) -> Int? {
-    guard shapes[index].kind == .border, index >= barsRejectedUntil,
-      let table = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
-    else { return nil }
+    guard shapes[index].kind == .border, index >= gridsRejectedUntil else { return nil }
+    let table = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
+    guard !table.cells.isEmpty else {
+      gridsRejectedUntil = table.end
+      return nil
+    }
     write(table.cells, headerRows: table.headerRows, at: index)
     return table.end
   }

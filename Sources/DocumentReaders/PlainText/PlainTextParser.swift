@@ -16,6 +16,7 @@ struct PlainTextParser {
   /// Up to here, lines with bars or tabs are known to be no table.
   var barsRejectedUntil = 0
   var tabsRejectedUntil = 0
+  var gridsRejectedUntil = 0
   /// Up to here, lines with blanks between their words are known to be no table.
   var alignedRejectedUntil = 0
   /// Up to here, none of them is a table with blank lines between its rows.

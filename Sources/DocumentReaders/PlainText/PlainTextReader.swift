@@ -48,11 +48,11 @@ enum TextClues {
     return isNamedText(file.ending) || TextEncoding.isLikely(in: file.bytes)
   }
 
-  /// Text whose mark-up tells that it is Markdown; tables of data have signs of their own.
+  /// Text whose mark-up tells that it is Markdown.
   static func isMarkdown(_ file: FileClues) -> Bool {
     guard isText(file) else { return false }
     if ["md", "markdown"].contains(file.ending) { return true }
-    return !["csv", "tsv"].contains(file.ending) && MarkdownSigns.abound(in: file.bytes)
+    return MarkdownSigns.abound(in: file.bytes)
   }
 
   private static func isNamedText(_ ending: String) -> Bool { ["txt", "text", "md", "markdown"].contains(ending) }

@@ -108,6 +108,10 @@ extension RTFParser {
   }
 
   private mutating func put(_ words: ArraySlice<UInt8>) {
+    if highSurrogate != nil {
+      highSurrogate = nil
+      put(0xFFFD)
+    }
     switch state.destination {
     case .container, .time, .fontTable, .styleSheet: return
     case .capture:

@@ -146,8 +146,9 @@ extension ChartHandler {
     case .none: break
     case .name: series.name += words
     case .category:
-      let outer = series.categories[index].map { " \($0)" } ?? ""
-      series.categories[index] = Self.trimmed(words) + outer
+      // Of several levels the innermost comes first; an outer one stands only at the first of its points.
+      let inner = series.categories[index].map { " \($0)" } ?? ""
+      series.categories[index] = ChartSeries.figure(Self.trimmed(words), format: format) + inner
     case .value:
       guard !words.isEmpty, series.values.last?.index != index else { return }
       series.values.append((index, ChartSeries.figure(words, format: format)))

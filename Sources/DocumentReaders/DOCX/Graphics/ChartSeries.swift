@@ -9,12 +9,8 @@ struct ChartSeries {
   /// One line, such as "Grade 3: 2023 41, 2024 45".
   var line: String {
     let figures = values.map { value in (categories[value.index].map { "\($0) " } ?? "") + value.text }
-    let all = (figures.isEmpty ? pointNames : figures).joined(separator: ", ")
+    let all = figures.joined(separator: ", ")
     return name.isEmpty ? all : all.isEmpty ? name : "\(name): \(all)"
-  }
-
-  private var pointNames: [String] {
-    categories.keys.sorted().compactMap { categories[$0] }
   }
 
   /// A figure as a chart shows it, as far as its format is one of percentages: "0.41" becomes "41%".
@@ -31,9 +27,10 @@ struct ChartSeries {
   /// Without the noise that calculation leaves in the last of many places.
   private static func shortened(_ text: String) -> String {
     guard text.utf8.count > 15, text.utf8.contains(UInt8(ascii: ".")), let number = Double(text),
-      number.magnitude < 1_000_000_000, number.magnitude > 0.001
+      number.magnitude < 1_000_000_000_000, number.magnitude > 0.001
     else { return text }
-    let short = rounded(number, places: 6)
+    let digits = "\(Int(number.magnitude))".utf8.count
+    let short = rounded(number, places: min(6, 14 - digits))
     return short.utf8.contains(UInt8(ascii: ".")) ? trimmed(short) : short
   }
 

@@ -26,11 +26,11 @@ struct CellFormat {
   }
 
   /// Whether a number is shown as a date or a time.
-  func showsDate(_ number: DecimalNumber) -> Bool { section(for: number.double)?.section.kind == .date }
+  func showsDate(_ number: DecimalNumber) -> Bool {
+    section(for: number.double)?.section.kind == .date
+  }
 
-  /// Shows a number.
-  ///
-  /// - Parameter is1904: Whether the workbook counts its days from 1904.
+  /// Shows a number, of a workbook that counts its days from 1904 or does not.
   func append(_ number: DecimalNumber, is1904: Bool, to text: inout [UInt8]) {
     let start = text.count
     if let (section, isUnsigned) = section(for: number.double) {
@@ -61,10 +61,14 @@ struct CellFormat {
       let isLast = index == sections.count - 1
       if let condition = section.condition {
         // A last section takes what no other took, whatever its condition.
-        if condition.holds(for: number) || isLast && index > 0 { return (section, condition.isNegative) }
+        if condition.holds(for: number) || isLast && index > 0 {
+          return (section, condition.isNegative)
+        }
       } else if isLast || isDefault(index, for: number) {
         let isSecond = index == 1 && sections[0].condition == nil
-        return (section, isSecond || index == 2 && number < 0 && sections[1].condition?.isNegative == true)
+        return (
+          section, isSecond || index == 2 && number < 0 && sections[1].condition?.isNegative == true
+        )
       }
     }
     return sections.last.map { ($0, false) }
@@ -88,9 +92,13 @@ struct CellFormat {
 
 extension CellFormatSection {
   /// The sections of a code.
-  static func all(in code: some Sequence<UInt8>) -> [CellFormatSection] { CellFormatLexer.sections(of: code) }
+  static func all(in code: some Sequence<UInt8>) -> [CellFormatSection] {
+    CellFormatLexer.sections(of: code)
+  }
 
-  fileprivate func append(_ number: DecimalNumber, isUnsigned: Bool, is1904: Bool, to text: inout [UInt8]) {
+  fileprivate func append(
+    _ number: DecimalNumber, isUnsigned: Bool, is1904: Bool, to text: inout [UInt8]
+  ) {
     if kind == .date { return appendDate(number, is1904: is1904, to: &text) }
     var magnitude = number
     magnitude.isNegative = false

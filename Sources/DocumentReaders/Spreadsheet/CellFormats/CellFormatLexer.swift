@@ -104,10 +104,14 @@ struct CellFormatLexer {
 
   /// A fraction's stroke, or one between the parts of a date.
   private mutating func stroke() {
-    let denominator = code[index...].prefix { $0.digit != nil || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let denominator = code[index...].prefix {
+      $0.digit != nil || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    }
     guard hasDigits, !hasDates, !denominator.isEmpty else { return literal([UInt8(ascii: "/")]) }
     index += denominator.count
-    let number = Int(String(decoding: denominator.prefix(6), as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
+    let number = Int(String(decoding: denominator.prefix(6), as: UTF8.self)).flatMap {
+      $0 > 0 ? $0 : nil
+    }
     section.tokens.append(.fraction(places: min(4, denominator.count), denominator: number))
   }
 
@@ -150,7 +154,9 @@ struct CellFormatLexer {
   private mutating func takes(_ word: StaticString) -> Bool {
     let wanted = Array("\(word)".utf8)
     guard code[index...].count >= wanted.count else { return false }
-    let matches = zip(code[index...], wanted).allSatisfy { $0 == $1 || $0.isLetter && $0 | 0x20 == $1 }
+    let matches = zip(code[index...], wanted).allSatisfy {
+      $0 == $1 || $0.isLetter && $0 | 0x20 == $1
+    }
     if matches { index += wanted.count }
     return matches
   }

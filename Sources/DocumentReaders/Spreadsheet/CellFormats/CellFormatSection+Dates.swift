@@ -1,9 +1,12 @@
 extension CellFormatSection {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November",
     "December",
   ]
-  private static let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  private static let days = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
 
   /// Shows a number of days as a date or a time; one that is none is shown as a number.
   func appendDate(_ number: DecimalNumber, is1904: Bool, to text: inout [UInt8]) {
@@ -26,7 +29,8 @@ extension CellFormatSection {
   private func append(_ part: CellFormatToken.DatePart, of date: SerialDate, to text: inout [UInt8]) {
     switch part {
     case .year(let count): Self.append(count == 2 ? date.year % 100 : date.year, count, to: &text)
-    case .month(let count): Self.append(date.month, count, of: Self.months[date.month - 1], to: &text)
+    case .month(let count):
+      Self.append(date.month, count, of: Self.months[date.month - 1], to: &text)
     case .day(let count): Self.append(date.day, count, of: Self.days[date.weekday], to: &text)
     case .hour(let count): Self.append(hour(of: date), count, to: &text)
     case .minute(let count): Self.append(date.seconds / 60 % 60, count, to: &text)

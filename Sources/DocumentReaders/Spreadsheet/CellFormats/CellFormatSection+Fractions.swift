@@ -18,13 +18,17 @@ extension CellFormatSection {
       top = 0
     }
     if top == 0, fixed == nil { bottom = 1 }
-    let showsWhole = hasWhole && (whole > 0 || top == 0 || tokens[..<numerator].contains(.digit(UInt8(ascii: "0"))))
+    let showsWhole =
+      hasWhole
+      && (whole > 0 || top == 0 || tokens[..<numerator].contains(.digit(UInt8(ascii: "0"))))
     appendWhole(showsWhole ? whole : nil, tokens[..<numerator], to: &text)
     if top > 0 || !hasWhole { text += "\(top)/\(bottom)".utf8 }
     for case .literal(let bytes) in tokens[(stroke + 1)...] { text += bytes }
   }
 
-  private func appendWhole(_ whole: Int?, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]) {
+  private func appendWhole(
+    _ whole: Int?, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]
+  ) {
     let first = tokens.firstIndex(where: \.isDigit)
     for (index, token) in zip(tokens.indices, tokens) {
       switch token {
@@ -36,10 +40,14 @@ extension CellFormatSection {
     }
   }
 
-  private static func largest(_ places: Int) -> Int { [9, 99, 999, 9_999][min(3, max(0, places - 1))] }
+  private static func largest(_ places: Int) -> Int {
+    [9, 99, 999, 9_999][min(3, max(0, places - 1))]
+  }
 
   /// The fraction nearest to a number from 0 to 1 or more, by its continued fraction.
-  private static func nearest(_ value: Double, _ largest: Int, _ fixed: Int?) -> (top: Int, bottom: Int) {
+  private static func nearest(_ value: Double, _ largest: Int, _ fixed: Int?) -> (
+    top: Int, bottom: Int
+  ) {
     if let fixed { return (Int((value * Double(fixed)).rounded()), fixed) }
     var before = (top: 0, bottom: 1)
     var last = (top: 1, bottom: 0)

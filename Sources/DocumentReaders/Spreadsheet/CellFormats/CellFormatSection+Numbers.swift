@@ -26,7 +26,8 @@ extension CellFormatSection {
   private func power(of number: DecimalNumber) -> Int {
     let step = max(1, wholePlaces)
     let exponent = number.exponent
-    return step == 1 ? exponent : (exponent >= 0 ? exponent / step : (exponent - step + 1) / step) * step
+    return step == 1
+      ? exponent : (exponent >= 0 ? exponent / step : (exponent - step + 1) / step) * step
   }
 
   private func mantissa(_ number: DecimalNumber, _ exponent: Int) -> DecimalNumber {
@@ -36,7 +37,9 @@ extension CellFormatSection {
     return mantissa
   }
 
-  private func appendExponent(_ exponent: Int, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]) {
+  private func appendExponent(
+    _ exponent: Int, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]
+  ) {
     let digits = "\(exponent)".utf8
     let count = tokens.count(where: \.isDigit)
     var isWritten = false
@@ -50,10 +53,14 @@ extension CellFormatSection {
   }
 
   /// Fills digits into their places; those before the first place stand with it.
-  private func appendDigits(of number: DecimalNumber, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]) {
+  private func appendDigits(
+    of number: DecimalNumber, _ tokens: ArraySlice<CellFormatToken>, to text: inout [UInt8]
+  ) {
     // The power of ten of the next place; below zero after the point.
     var power = wholePlaces - 1
-    if wholePlaces == 0, number.wholeCount > 0, !tokens.contains(.point) { appendWhole(of: number, to: &text) }
+    if wholePlaces == 0, number.wholeCount > 0, !tokens.contains(.point) {
+      appendWhole(of: number, to: &text)
+    }
     for token in tokens {
       switch token {
       case .literal(let bytes): text += bytes
@@ -76,7 +83,9 @@ extension CellFormatSection {
   }
 
   private func appendWhole(of number: DecimalNumber, to text: inout [UInt8]) {
-    for power in stride(from: number.exponent, through: 0, by: -1) { append(number.digit(at: power), power, &text) }
+    for power in stride(from: number.exponent, through: 0, by: -1) {
+      append(number.digit(at: power), power, &text)
+    }
   }
 
   /// Fills one place.

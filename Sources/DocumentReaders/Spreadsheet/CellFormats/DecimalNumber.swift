@@ -37,7 +37,9 @@ struct DecimalNumber {
       }
       rest.removeFirst()
     }
-    guard count > 0, let power = Self.power(rest), abs(power + point) < Self.reach else { return nil }
+    guard count > 0, let power = Self.power(rest), abs(power + point) < Self.reach else {
+      return nil
+    }
     point += power
     trim()
     round(significant: Self.precision)

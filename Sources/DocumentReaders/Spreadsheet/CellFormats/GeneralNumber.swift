@@ -39,7 +39,9 @@ enum GeneralNumber {
     let exponent = rounded.exponent
     rounded.shift(-exponent)
     appendPlain(rounded, to: &text)
-    text += exponent < 0 ? [UInt8(ascii: "E"), UInt8(ascii: "-")] : [UInt8(ascii: "E"), UInt8(ascii: "+")]
+    text +=
+      exponent < 0
+      ? [UInt8(ascii: "E"), UInt8(ascii: "-")] : [UInt8(ascii: "E"), UInt8(ascii: "+")]
     if abs(exponent) < 10 { text.append(UInt8(ascii: "0")) }
     text += "\(abs(exponent))".utf8
   }

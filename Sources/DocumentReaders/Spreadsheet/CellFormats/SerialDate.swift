@@ -18,11 +18,12 @@ struct SerialDate {
   /// The day after the last one of the year 9999.
   private static let end = 2_958_466
 
+  /// Tells the moment of a serial number; nil for what is no day of theirs.
+  ///
   /// - Parameters:
   ///   - serial: Days and parts of days.
   ///   - is1904: Whether they count from 1904.
   ///   - places: How many digits of a second's parts are shown; the moment is rounded to them.
-  /// - Returns: Nil for what is no day of theirs.
   init?(_ serial: Double, is1904: Bool, places: Int) {
     guard serial >= 0, serial < Double(Self.end) else { return nil }
     let unit = [1, 10, 100, 1_000][min(3, max(0, places))]
@@ -74,10 +75,14 @@ struct SerialDate {
       }
     }
     if let number { numbers.append(number) }
-    guard numbers.count >= 3, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else { return nil }
+    guard numbers.count >= 3, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
+      return nil
+    }
     let year = numbers[1] <= 2 ? numbers[0] - 1 : numbers[0]
     let month = (numbers[1] + 9) % 12
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + numbers[2] - 1 - 693_899
+    let days =
+      365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + numbers[2] - 1
+      - 693_899
     let times = numbers.dropFirst(3).prefix(3)
     let seconds = zip(times, [3_600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     return Double(days - (is1904 ? days1904 : 0)) + Double(seconds) / 86_400

@@ -1,11 +1,13 @@
 extension ReadingError {
-  private static let saveWorkbookAgain = "Open the workbook in Excel, save it again as .xlsx and submit that copy"
+  private static let saveWorkbookAgain =
+    "Open the workbook in Excel, save it again as .xlsx and submit that copy"
 
   /// More cells or words than are read.
   static func workbookTooLarge(_ limits: ReadingLimits) -> ReadingError {
     ReadingError(
       code: .tooLarge,
-      problem: "the workbook comes to more than \(limits.cells) cells or \(limits.textBytes) bytes of text",
+      problem:
+        "the workbook comes to more than \(limits.cells) cells or \(limits.textBytes) bytes of text",
       remedy: "Remove the sheets that are not part of the plan, and submit it again")
   }
 

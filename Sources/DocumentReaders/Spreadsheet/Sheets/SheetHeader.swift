@@ -28,8 +28,12 @@ struct SheetHeader {
 
   private var said: Int? {
     let hints = sheet.header
-    if let range = hints.filtered, let count = count(downTo: range.rows.lowerBound), isWithin(range) { return count }
-    if let rows = hints.printed, let count = count(downTo: rows.upperBound), isTitled(count) { return count }
+    if let range = hints.filtered, let count = count(downTo: range.rows.lowerBound), isWithin(range) {
+      return count
+    }
+    if let rows = hints.printed, let count = count(downTo: rows.upperBound), isTitled(count) {
+      return count
+    }
     if let row = hints.frozen, let count = count(downTo: row), isTitled(count) { return count }
     return nil
   }
@@ -63,7 +67,9 @@ struct SheetHeader {
     let last = rows[count - 1]
     let named = last.count { table.spots[$0].columnSpan == 1 }
     guard 2 * named >= table.columns.count else { return 0 }
-    let end = rows[0..<count].joined().reduce(count) { max($0, table.spots[$1].row + table.spots[$1].rowSpan) }
+    let end = rows[0..<count].joined().reduce(count) {
+      max($0, table.spots[$1].row + table.spots[$1].rowSpan)
+    }
     return end <= Self.rowLimit ? end : count
   }
 

@@ -38,7 +38,8 @@ struct SheetPlacement {
     }
     var order = Array(cells.indices)
     if !order.dropFirst().allSatisfy({ isBefore($0 - 1, $0) }) { order.sort(by: isBefore) }
-    return order.indices.filter { $0 + 1 == order.count || !isSamePlace(order[$0], order[$0 + 1]) }.map { order[$0] }
+    return order.indices.filter { $0 + 1 == order.count || !isSamePlace(order[$0], order[$0 + 1]) }
+      .map { order[$0] }
   }
 
   /// Goes through cells and merged ranges together, from the top; of ranges that overlap, the first counts.
@@ -54,7 +55,9 @@ struct SheetPlacement {
       while next < merges.count, Self.starts(merges[next], notAfter: cell) {
         let merge = merges[next]
         next += 1
-        guard !merge.isOneCell, reach.row(in: merge.columns) < merge.rows.lowerBound else { continue }
+        guard !merge.isOneCell, reach.row(in: merge.columns) < merge.rows.lowerBound else {
+          continue
+        }
         reach.cover(merge.columns, downTo: merge.rows.upperBound)
         latest = merge
       }

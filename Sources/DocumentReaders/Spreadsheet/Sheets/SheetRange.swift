@@ -18,8 +18,11 @@ struct SheetRange: Hashable {
   ///
   /// - Returns: Nil for anything else.
   init?(_ reference: some Collection<UInt8>) {
-    let corners = reference.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = corners.first.flatMap({ Corner($0) }), let last = corners.last.flatMap({ Corner($0) }) else {
+    let corners = reference.split(
+      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = corners.first.flatMap({ Corner($0) }),
+      let last = corners.last.flatMap({ Corner($0) })
+    else {
       return nil
     }
     guard let rows = Self.span(first.row, last.row, of: Self.allRows),
@@ -37,7 +40,9 @@ struct SheetRange: Hashable {
 
   func contains(row: Int, column: Int) -> Bool { rows.contains(row) && columns.contains(column) }
 
-  private static func span(_ first: Int?, _ last: Int?, of all: ClosedRange<Int>) -> ClosedRange<Int>? {
+  private static func span(_ first: Int?, _ last: Int?, of all: ClosedRange<Int>) -> ClosedRange<
+    Int
+  >? {
     guard let first, let last else { return first == nil && last == nil ? all : nil }
     guard all.contains(first), all.contains(last) else { return nil }
     return min(first, last)...max(first, last)

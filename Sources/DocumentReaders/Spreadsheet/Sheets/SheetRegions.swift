@@ -26,6 +26,7 @@ struct SheetRegions {
   /// - Parameters:
   ///   - placement: The cells that are seen.
   ///   - sheet: Names the ranges that are tables by their author's will.
+  /// - Returns: Each region's cells, in row order.
   static func all(_ placement: SheetPlacement, of sheet: Sheet) -> [Region] {
     var regions = SheetRegions()
     let rest = regions.takeLists(placement.cells, of: sheet)
@@ -48,7 +49,9 @@ struct SheetRegions {
     var rest: [PlacedCell] = []
     for placed in cells {
       let cell = sheet.cells[placed.cell]
-      if let list = lists.firstIndex(where: { $0.range.contains(row: cell.row, column: cell.column) }) {
+      if let list = lists.firstIndex(where: {
+        $0.range.contains(row: cell.row, column: cell.column)
+      }) {
         held[list].append(placed)
       } else {
         rest.append(placed)
@@ -88,10 +91,13 @@ struct SheetRegions {
 
   /// Parts a band where columns between its cells are blank, but for labels and their values beside one blank column.
   private static func parts(of band: [PlacedCell]) -> [[PlacedCell]] {
-    guard let left = band.map(\.column).min(), let right = band.map(\.columns.upperBound).max() else { return [] }
+    guard let left = band.map(\.column).min(), let right = band.map(\.columns.upperBound).max()
+    else { return [] }
     // By column, the last column of a cell that starts there.
     var reach = [Int](repeating: -1, count: right - left + 1)
-    for cell in band { reach[cell.column - left] = max(reach[cell.column - left], cell.columns.upperBound - left) }
+    for cell in band {
+      reach[cell.column - left] = max(reach[cell.column - left], cell.columns.upperBound - left)
+    }
     // By column, the part that holds it.
     var part = [Int](repeating: 0, count: reach.count)
     var count = 0
@@ -145,7 +151,11 @@ struct SheetRegions {
     guard titles > 0 else { return found.append(.table(cells, nil)) }
     found.append(.paragraphs(Array(cells[..<titles])))
     let rest = Array(cells[titles...])
-    if depth < Self.cutLimit { cut(rest, depth: depth + 1) } else { found.append(.table(rest, nil)) }
+    if depth < Self.cutLimit {
+      cut(rest, depth: depth + 1)
+    } else {
+      found.append(.table(rest, nil))
+    }
   }
 
   /// How many leading cells stand alone in their rows, at the left edge or over the whole width.

@@ -26,7 +26,8 @@ struct SheetTable {
     let lastColumn = cells.reduce(0) { max($0, $1.column) }
     rows = Self.lines(cells.map { $0.row...min($0.rows.upperBound, lastRow) })
     let byColumn = cells.map { $0.column...min($0.columns.upperBound, lastColumn) }
-    columns = Array(Self.lines(byColumn.sorted { $0.lowerBound < $1.lowerBound }).prefix(max(1, columnLimit)))
+    columns = Array(
+      Self.lines(byColumn.sorted { $0.lowerBound < $1.lowerBound }).prefix(max(1, columnLimit)))
     guard let top = rows.first, let left = columns.first else { return }
     let rowIndex = Self.index(rows)
     let columnIndex = Self.index(columns)

@@ -16,13 +16,15 @@ struct SheetTally {
   /// Takes in what one sheet leaves out.
   mutating func count(_ sheet: Sheet, _ placement: SheetPlacement) {
     let lines = [
-      Self.words(placement.hiddenRows, "row", "rows"), Self.words(placement.hiddenColumns, "column", "columns"),
+      Self.words(placement.hiddenRows, "row", "rows"),
+      Self.words(placement.hiddenColumns, "column", "columns"),
     ].compactMap(\.self)
     if !lines.isEmpty {
       hiddenLines.append(
         ReadingNotice(
           kind: .hiddenTextLeftOut, count: placement.hiddenRows + placement.hiddenColumns,
-          message: "\(lines.joined(separator: " and ")) with words left out of sheet “\(sheet.name)”: "
+          message:
+            "\(lines.joined(separator: " and ")) with words left out of sheet “\(sheet.name)”: "
             + "hidden, or filtered out"))
     }
     coveredCells += placement.coveredCells
@@ -41,9 +43,13 @@ struct SheetTally {
     var notices: [ReadingNotice] = []
     func note(_ kind: ReadingNotice.Kind, _ count: Int, _ one: String, _ many: String) {
       guard count > 0 else { return }
-      notices.append(ReadingNotice(kind: kind, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
+      notices.append(
+        ReadingNotice(
+          kind: kind, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
     }
-    note(.commentsKeptApart, comments, "comment was kept apart from the text", "comments were kept apart from the text")
+    note(
+      .commentsKeptApart, comments, "comment was kept apart from the text",
+      "comments were kept apart from the text")
     note(
       .hiddenSheetsLeftOut, hiddenSheets.count, "hidden sheet was left out: \(names)",
       "hidden sheets were left out: \(names)")
@@ -55,7 +61,8 @@ struct SheetTally {
       .imageWithoutText, pictures, "picture was left out; words in it cannot be read",
       "pictures were left out; words in them cannot be read")
     note(
-      .partLeftOut, unknownResults, "formula has no result in the file and was left blank; save it in Excel",
+      .partLeftOut, unknownResults,
+      "formula has no result in the file and was left blank; save it in Excel",
       "formulas have no result in the file and were left blank; save it in Excel")
     note(
       .partLeftOut, cellsBeyond, "cell beyond the last column that is read was left out",
@@ -63,7 +70,9 @@ struct SheetTally {
     note(
       .partLeftOut, insertions, "chart, diagram or inserted file was left out",
       "charts, diagrams or inserted files were left out")
-    for message in leftOut { notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: message)) }
+    for message in leftOut {
+      notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: message))
+    }
     return notices
   }
 

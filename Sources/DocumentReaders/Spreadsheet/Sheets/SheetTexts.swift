@@ -32,9 +32,12 @@ struct SheetTexts {
     writeEmphasis(of: cell, range, shift, to: &builder)
     for link in sheet.links[cell.links] {
       guard let part = link.range.within(cell.text) else { continue }
-      builder.links.append(Link(range: TextRange(part.start + shift, part.end + shift), target: link.target))
+      builder.links.append(
+        Link(range: TextRange(part.start + shift, part.end + shift), target: link.target))
     }
-    if isChoice(cell.row, cell.column) { builder.controls.append(ContentControl(kind: .dropDown, range: range)) }
+    if isChoice(cell.row, cell.column) {
+      builder.controls.append(ContentControl(kind: .dropDown, range: range))
+    }
     if !commented.isEmpty { anchor(Spot(row: cell.row, column: cell.column), range) }
     builder.closeBlock(isBold: cell.isBold)
   }
@@ -62,13 +65,17 @@ struct SheetTexts {
   func writeComments(to builder: inout DocumentBuilder) {
     let end = TextRange(builder.bytes.count, builder.bytes.count)
     let order = sheet.comments.enumerated().sorted {
-      ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
+      ($0.element.row, $0.element.column, $0.offset) < (
+        $1.element.row, $1.element.column, $1.offset
+      )
     }
-    for (_, comment) in order where !sheet.rows.isHidden(comment.row) && !sheet.columns.isHidden(comment.column) {
+    for (_, comment) in order
+    where !sheet.rows.isHidden(comment.row) && !sheet.columns.isHidden(comment.column) {
       builder.comments.append(
         DocumentComment(
           author: comment.author, date: comment.date, text: comment.text,
-          range: anchors[Spot(row: comment.row, column: comment.column)] ?? end, isReply: comment.isReply))
+          range: anchors[Spot(row: comment.row, column: comment.column)] ?? end,
+          isReply: comment.isReply))
     }
   }
 

@@ -39,7 +39,8 @@ struct SheetWriter {
       try options.checkTime()
       switch region {
       case .paragraphs(let cells): for cell in cells { texts.write(cell.cell, to: &builder) }
-      case .table(let cells, let list): write(SheetTable(cells, columnLimit: limits.columns), list, sheet, &texts)
+      case .table(let cells, let list):
+        write(SheetTable(cells, columnLimit: limits.columns), list, sheet, &texts)
       }
       try check()
     }
@@ -68,7 +69,9 @@ struct SheetWriter {
 
   // MARK: Tables
 
-  private mutating func write(_ table: SheetTable, _ list: SheetList?, _ sheet: Sheet, _ texts: inout SheetTexts) {
+  private mutating func write(
+    _ table: SheetTable, _ list: SheetList?, _ sheet: Sheet, _ texts: inout SheetTexts
+  ) {
     tally.cellsBeyond += table.cellsBeyond
     builder.beginTable(
       sheet: SheetGrid(
@@ -85,7 +88,8 @@ struct SheetWriter {
   }
 
   private mutating func write(_ spot: SheetTable.Spot, _ texts: inout SheetTexts) {
-    builder.beginCell(row: spot.row, column: spot.column, rowSpan: spot.rowSpan, columnSpan: spot.columnSpan)
+    builder.beginCell(
+      row: spot.row, column: spot.column, rowSpan: spot.rowSpan, columnSpan: spot.columnSpan)
     texts.write(spot.cell, to: &builder)
     builder.endCell()
   }
@@ -98,16 +102,21 @@ struct SheetWriter {
     var next = 0
     for row in table.rows.indices {
       for column in table.columns.indices {
-        if next < table.spots.count, table.spots[next].row == row, table.spots[next].column == column {
+        if next < table.spots.count, table.spots[next].row == row,
+          table.spots[next].column == column
+        {
           let spot = table.spots[next]
           next += 1
-          for covered in column..<column + spot.columnSpan { free[covered] = max(free[covered], row + spot.rowSpan) }
+          for covered in column..<column + spot.columnSpan {
+            free[covered] = max(free[covered], row + spot.rowSpan)
+          }
           write(spot, &texts)
         } else if free[column] <= row {
           builder.beginCell(row: row, column: column)
           builder.endCell()
           texts.noteBlank(
-            row: sheet.rows.line(at: table.rows[row]), column: sheet.columns.line(at: table.columns[column]), &builder)
+            row: sheet.rows.line(at: table.rows[row]),
+            column: sheet.columns.line(at: table.columns[column]), &builder)
         }
       }
     }
@@ -125,7 +134,9 @@ struct SheetWriter {
   }
 
   private mutating func write(_ words: SheetWords, _ story: Story) {
-    guard let range = Blank.trimmed(TextRange(0, words.bytes.count), in: words.bytes) else { return }
+    guard let range = Blank.trimmed(TextRange(0, words.bytes.count), in: words.bytes) else {
+      return
+    }
     builder.openBlock()
     let shift = builder.bytes.count - range.start
     builder.bytes += words.bytes[range.start..<range.end]

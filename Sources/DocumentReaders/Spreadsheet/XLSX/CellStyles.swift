@@ -24,13 +24,16 @@ struct CellStyles: XMLHandler {
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     switch SheetName(rawValue: id) {
     case .numFmt:
-      guard let id = attributes.integer(sheet: .numFmtId), let code = attributes[sheet: .formatCode] else { return }
+      guard let id = attributes.integer(sheet: .numFmtId), let code = attributes[sheet: .formatCode]
+      else { return }
       codes[id] = Array(code)
     case .font: boldFonts.append(false)
     case .b: if let last = boldFonts.indices.last { boldFonts[last] = attributes.isOnInSheet }
     case .fill: fills.append(false)
     case .patternFill:
-      guard let last = fills.indices.last, let type = attributes[sheet: .patternType] else { return }
+      guard let last = fills.indices.last, let type = attributes[sheet: .patternType] else {
+        return
+      }
       fills[last] = !["none", "gray125"].contains { type.elementsEqual($0.utf8) }
     case .gradientFill: if let last = fills.indices.last { fills[last] = true }
     case .cellXfs: isInStyles = true

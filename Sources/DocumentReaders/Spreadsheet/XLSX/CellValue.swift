@@ -9,7 +9,8 @@ struct CellValue {
 
     init(_ type: ArraySlice<UInt8>?) {
       let names: [(String, Kind)] = [
-        ("s", .shared), ("inlineStr", .inline), ("str", .formulaText), ("b", .truth), ("e", .error), ("d", .date),
+        ("s", .shared), ("inlineStr", .inline), ("str", .formulaText), ("b", .truth), ("e", .error),
+        ("d", .date),
       ]
       self = type.flatMap { type in names.first { type.elementsEqual($0.0.utf8) }?.1 } ?? .number
     }
@@ -39,5 +40,7 @@ struct CellValue {
   }
 
   /// The result of its formula is not in the file.
-  var lacksResult: Bool { hasFormula && bytes.isEmpty && (kind == .number || !hasValue) && inline.bytes.isEmpty }
+  var lacksResult: Bool {
+    hasFormula && bytes.isEmpty && (kind == .number || !hasValue) && inline.bytes.isEmpty
+  }
 }

@@ -23,7 +23,7 @@ struct SharedStrings: XMLHandler {
     switch SheetName(rawValue: id) {
     case .si:
       start = (text.bytes.count, text.runs.count)
-      text.beginRun()
+      text.beginString()
     case .r: text.beginRun()
     case .rPr: text.beginProperties()
     case .b: text.embolden(attributes.isOnInSheet)
@@ -39,7 +39,8 @@ struct SharedStrings: XMLHandler {
   mutating func end(_ id: UInt16) {
     switch SheetName(rawValue: id) {
     case .t: text.endWords()
-    case .si: entries.append(Entry(text: start.text..<text.bytes.count, runs: start.runs..<text.runs.count))
+    case .si:
+      entries.append(Entry(text: start.text..<text.bytes.count, runs: start.runs..<text.runs.count))
     default: break
     }
   }

@@ -58,7 +58,9 @@ struct SheetDrawingHandler: XMLHandler {
 
   private mutating func startObject(_ attributes: XMLAttributes) {
     isHidden = attributes.isTrue(sheet: .hidden)
-    if isPicture, !isHidden { pictures.append(attributes.string(sheet: .descr).flatMap { $0.isEmpty ? nil : $0 }) }
+    if isPicture, !isHidden {
+      pictures.append(attributes.string(sheet: .descr).flatMap { $0.isEmpty ? nil : $0 })
+    }
   }
 
   private mutating func begin(_ story: Story) {

@@ -24,7 +24,11 @@ enum SheetEscapes {
       bytes[index + 6] == UInt8(ascii: "_")
     else { return nil }
     let digits = bytes[(index + 2)..<(index + 6)]
-    guard digits.allSatisfy({ $0.digit != nil || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20) }) else {
+    guard
+      digits.allSatisfy({
+        $0.digit != nil || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
+      })
+    else {
       return nil
     }
     return UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)

@@ -5,7 +5,9 @@ struct SheetListHandler: XMLHandler {
   private(set) var list: SheetList?
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
-    guard SheetName(rawValue: id) == .table, let range = attributes[sheet: .ref].flatMap({ SheetRange($0) }) else {
+    guard SheetName(rawValue: id) == .table,
+      let range = attributes[sheet: .ref].flatMap({ SheetRange($0) })
+    else {
       return
     }
     let rows = attributes.integer(sheet: .headerRowCount) ?? 1

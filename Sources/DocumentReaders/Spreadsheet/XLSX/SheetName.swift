@@ -6,30 +6,36 @@ import XMLStream
 /// attribute, and for names that mean the same in several namespaces (`a:t` is as good as `t`).
 enum SheetName: UInt16, CaseIterable {
   // The workbook.
-  case workbook, workbookPr, date1904, sheet, name, sheetId, state, definedName, localSheetId, hidden
+  case workbook, workbookPr, date1904, sheet, name, sheetId, state, definedName, localSheetId,
+    hidden
 
   // Words.
   case si, `is`, r, rPr, t, b, val
 
   // Styles.
-  case numFmt, numFmtId, formatCode, font, fill, patternFill, gradientFill, patternType, cellXfs, xf, fontId, fillId
+  case numFmt, numFmtId, formatCode, font, fill, patternFill, gradientFill, patternType, cellXfs,
+    xf, fontId, fillId
 
   // Sheets.
-  case pane, xSplit, ySplit, topLeftCell, sheetView, col, min, max, row, c, s, v, f, autoFilter, mergeCell, ref
+  case pane, xSplit, ySplit, topLeftCell, sheetView, col, min, max, row, c, s, v, f, autoFilter,
+    mergeCell, ref
   case hyperlink, location, dataValidation, sqref, rangeList, type, id
 
   // Tables.
   case table, headerRowCount
 
   // Notes.
-  case author, comment, authorId, threadedComment, threadText, personId, parentId, dT, person, displayName
+  case author, comment, authorId, threadedComment, threadText, personId, parentId, dT, person,
+    displayName
 
   // Drawings.
-  case twoCellAnchor, oneCellAnchor, absoluteAnchor, sp, cNvPr, descr, pic, graphicFrame, txBody, p, br, chart, relIds
+  case twoCellAnchor, oneCellAnchor, absoluteAnchor, sp, cNvPr, descr, pic, graphicFrame, txBody, p,
+    br, chart, relIds
   case dm, rich, diagramText, oleObj
 
   // Skipped with all they hold: what is not seen, or is said twice.
-  case rPh, cellStyleXfs, cellStyles, dxfs, tableStyles, customSheetViews, fallback, oleObjects, controls
+  case rPh, cellStyleXfs, cellStyles, dxfs, tableStyles, customSheetViews, fallback, oleObjects,
+    controls
   case conditionalFormatting, sortState, endParaRPr, scenarios
 
   /// The name as it is written in XML.
@@ -46,7 +52,8 @@ enum SheetName: UInt16, CaseIterable {
   private var role: XMLVocabulary.Name.Role {
     switch self {
     case .t, .v, .f, .author, .threadText, .definedName, .rangeList: .text
-    case .rPh, .cellStyleXfs, .cellStyles, .dxfs, .tableStyles, .customSheetViews, .fallback, .oleObjects, .controls,
+    case .rPh, .cellStyleXfs, .cellStyles, .dxfs, .tableStyles, .customSheetViews, .fallback,
+      .oleObjects, .controls,
       .conditionalFormatting, .sortState, .endParaRPr, .scenarios:
       .skipped
     default: .markUp
@@ -58,7 +65,8 @@ enum SheetName: UInt16, CaseIterable {
     switch self {
     case .t, .r, .rPr: [.sheet, .drawing]
     case .p, .br, .endParaRPr: [.drawing]
-    case .twoCellAnchor, .oneCellAnchor, .absoluteAnchor, .sp, .cNvPr, .pic, .graphicFrame, .txBody: [.sheetDrawing]
+    case .twoCellAnchor, .oneCellAnchor, .absoluteAnchor, .sp, .cNvPr, .pic, .graphicFrame, .txBody:
+      [.sheetDrawing]
     case .chart, .rich: [.chart]
     case .relIds, .diagramText: [.diagram]
     case .threadedComment, .threadText, .person: [.threads]
@@ -78,12 +86,16 @@ extension SheetName {
       + [id, dm].flatMap { $0.spellings(.officeRelationships, .markUp) })
 
   private static let attributes: [SheetName] = [
-    .date1904, .name, .sheetId, .state, .localSheetId, .hidden, .r, .t, .b, .val, .numFmtId, .formatCode, .patternType,
-    .fontId, .fillId, .xSplit, .ySplit, .topLeftCell, .min, .max, .s, .ref, .location, .sqref, .type, .id,
+    .date1904, .name, .sheetId, .state, .localSheetId, .hidden, .r, .t, .b, .val, .numFmtId,
+    .formatCode, .patternType,
+    .fontId, .fillId, .xSplit, .ySplit, .topLeftCell, .min, .max, .s, .ref, .location, .sqref,
+    .type, .id,
     .headerRowCount, .authorId, .personId, .parentId, .dT, .displayName, .descr,
   ]
 
-  private func spellings(_ namespace: SheetNamespace, _ role: XMLVocabulary.Name.Role) -> [XMLVocabulary.Name] {
+  private func spellings(_ namespace: SheetNamespace, _ role: XMLVocabulary.Name.Role)
+    -> [XMLVocabulary.Name]
+  {
     namespace.uris.map { XMLVocabulary.Name(id: rawValue, namespace: $0, local: local, role: role) }
   }
 }

@@ -18,7 +18,9 @@ struct SheetNoteHandler: XMLHandler {
     case .comment: begin(attributes)
     case .threadedComment: beginThread(attributes)
     case .person:
-      if let id = attributes.string(sheet: .id), let name = attributes.string(sheet: .displayName) { people[id] = name }
+      if let id = attributes.string(sheet: .id), let name = attributes.string(sheet: .displayName) {
+        people[id] = name
+      }
     case .t, .threadText: text.beginWords()
     default: break
     }
@@ -45,7 +47,8 @@ struct SheetNoteHandler: XMLHandler {
     let index = attributes.integer(sheet: .authorId) ?? -1
     open = SheetComment(
       row: range.rows.lowerBound, column: range.columns.lowerBound,
-      author: authors.indices.contains(index) && !authors[index].isEmpty ? authors[index] : nil, text: "")
+      author: authors.indices.contains(index) && !authors[index].isEmpty ? authors[index] : nil,
+      text: "")
   }
 
   private mutating func beginThread(_ attributes: XMLAttributes) {

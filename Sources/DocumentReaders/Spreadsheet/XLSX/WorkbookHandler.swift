@@ -23,11 +23,14 @@ struct WorkbookHandler: XMLHandler {
       let state = attributes.string(sheet: .state) ?? "visible"
       sheets.append(
         Entry(
-          name: attributes.string(sheet: .name) ?? "", relationship: attributes.string(sheet: .id) ?? "",
+          name: attributes.string(sheet: .name) ?? "",
+          relationship: attributes.string(sheet: .id) ?? "",
           isHidden: state != "visible"))
     case .definedName:
       titles = []
-      titlesOf = attributes.equals(sheet: .name, "_xlnm.Print_Titles") ? attributes.integer(sheet: .localSheetId) : nil
+      titlesOf =
+        attributes.equals(sheet: .name, "_xlnm.Print_Titles")
+        ? attributes.integer(sheet: .localSheetId) : nil
     default: break
     }
   }
@@ -42,7 +45,8 @@ struct WorkbookHandler: XMLHandler {
     guard sheets.indices.contains(index) else { return }
     // "'Goals, 2026'!$A:$B,'Goals, 2026'!$1:$3"
     for part in titles.split(separator: UInt8(ascii: ",")) {
-      guard let mark = part.lastIndex(of: UInt8(ascii: "!")), let range = SheetRange(part[(mark + 1)...]),
+      guard let mark = part.lastIndex(of: UInt8(ascii: "!")),
+        let range = SheetRange(part[(mark + 1)...]),
         range.columns == SheetRange.allColumns
       else { continue }
       sheets[index].printedRows = range.rows

@@ -24,7 +24,8 @@ struct WorkbookReading: ~Copyable {
     look.is1904 = workbook.is1904
     var read: Set<String> = []
     for entry in workbook.sheets {
-      guard let relation = parts.all.first(where: { $0.id == entry.relationship && !$0.isExternal }) else {
+      guard let relation = parts.all.first(where: { $0.id == entry.relationship && !$0.isExternal })
+      else {
         writer.leaveOut("Sheet “\(entry.name)” was left out: its part is missing")
         continue
       }
@@ -38,7 +39,8 @@ struct WorkbookReading: ~Copyable {
   private func mainPart(_ top: Relationships) throws(ReadingError) -> String {
     let named = top.part("officeDocument").flatMap { package.contains($0) ? $0 : nil }
     guard let main = named ?? (package.contains("xl/workbook.xml") ? "xl/workbook.xml" : nil) else {
-      throw package.contains("xl/workbook.bin") ? ForeignFormat.binaryExcel.error : ReadingError.noSheets
+      throw package.contains("xl/workbook.bin")
+        ? ForeignFormat.binaryExcel.error : ReadingError.noSheets
     }
     guard !main.lowercased().hasSuffix(".bin") else { throw ForeignFormat.binaryExcel.error }
     return main
@@ -66,7 +68,8 @@ struct WorkbookReading: ~Copyable {
     default: return writer.leaveOut("Sheet “\(entry.name)” was left out: it is a form of old")
     }
     guard !entry.isHidden else { return writer.hideSheet(entry.name) }
-    var handler = WorksheetHandler(entry.name, look, cellLimit: writer.cellsLeft, byteLimit: writer.bytesLeft)
+    var handler = WorksheetHandler(
+      entry.name, look, cellLimit: writer.cellsLeft, byteLimit: writer.bytesLeft)
     guard try parseOptional(relation.part, into: &handler) else {
       return writer.leaveOut("Sheet “\(entry.name)” was left out: its part is missing or damaged")
     }
@@ -84,7 +87,9 @@ struct WorkbookReading: ~Copyable {
   }
 
   /// Threads come first, as they stand for notes of old on the same cells.
-  private mutating func readNotes(_ parts: Relationships, into sheet: inout Sheet) throws(ReadingError) {
+  private mutating func readNotes(_ parts: Relationships, into sheet: inout Sheet)
+    throws(ReadingError)
+  {
     var notes = people
     for kind in ["threadedComment", "comments"] {
       for part in parts.parts(kind) { try parseOptional(part, into: &notes) }
@@ -92,7 +97,9 @@ struct WorkbookReading: ~Copyable {
     sheet.comments = notes.comments
   }
 
-  private mutating func readDrawings(_ parts: Relationships, into sheet: inout Sheet) throws(ReadingError) {
+  private mutating func readDrawings(_ parts: Relationships, into sheet: inout Sheet)
+    throws(ReadingError)
+  {
     for part in parts.parts("drawing") {
       var drawing = SheetDrawingHandler()
       guard try parseOptional(part, into: &drawing) else { continue }

@@ -4,7 +4,7 @@ import XMLStream
 /// Reads the part of one sheet: its cells with their words as they are shown, and how they are arranged.
 struct WorksheetHandler: XMLHandler {
   /// A link on a range of cells, as the part has it.
-  private struct CellLink {
+  struct CellLink {
     var range: SheetRange
     var relationship: String?
     var location: String?
@@ -15,7 +15,7 @@ struct WorksheetHandler: XMLHandler {
     case none, value, inline, range
   }
 
-  private(set) var sheet: Sheet
+  var sheet: Sheet
   /// More cells or words came than may be kept.
   private(set) var isFull = false
   private let look: WorkbookLook
@@ -25,10 +25,10 @@ struct WorksheetHandler: XMLHandler {
   private var row = 0
   private var column = 0
   private var words = Words.none
-  private var firstRow = 1
-  private var isInChoice = false
+  var firstRow = 1
+  var isInChoice = false
   private var choice: [UInt8] = []
-  private var links: [CellLink] = []
+  var links: [CellLink] = []
 
   /// - Parameters:
   ///   - name: The sheet's name.
@@ -89,6 +89,7 @@ struct WorksheetHandler: XMLHandler {
   /// The sheet, once its part has ended.
   ///
   /// - Parameter relationships: Where its links lead.
+  /// - Returns: The sheet, still without what other parts say of it.
   mutating func finish(_ relationships: Relationships) -> Sheet {
     sheet.rows.settle()
     sheet.columns.settle()
@@ -122,7 +123,8 @@ struct WorksheetHandler: XMLHandler {
     let firstBold = sheet.bold.count
     let isShown = appendValue(style)
     if cell.lacksResult { sheet.unknownResults += 1 }
-    guard isShown, let range = Blank.trimmed(TextRange(start, sheet.bytes.count), in: sheet.bytes) else {
+    guard isShown, let range = Blank.trimmed(TextRange(start, sheet.bytes.count), in: sheet.bytes)
+    else {
       sheet.bytes.removeSubrange(start...)
       sheet.bold.removeSubrange(firstBold...)
       return
@@ -156,7 +158,8 @@ struct WorksheetHandler: XMLHandler {
       SheetEscapes.resolve(&cell.bytes, from: 0)
       format.append(cell.bytes, to: &sheet.bytes)
     case .truth:
-      sheet.bytes += cell.bytes.first == UInt8(ascii: "1") ? "TRUE".utf8 : cell.hasValue ? "FALSE".utf8 : "".utf8
+      sheet.bytes +=
+        cell.bytes.first == UInt8(ascii: "1") ? "TRUE".utf8 : cell.hasValue ? "FALSE".utf8 : "".utf8
     case .error: sheet.bytes += cell.bytes
     case .number, .date: appendNumber(format)
     }
@@ -165,7 +168,9 @@ struct WorksheetHandler: XMLHandler {
   }
 
   private mutating func appendNumber(_ format: CellFormat) {
-    if cell.kind == .date, let serial = SerialDate.serial(iso: cell.bytes, is1904: look.is1904), !format.isGeneral {
+    if cell.kind == .date, let serial = SerialDate.serial(iso: cell.bytes, is1904: look.is1904),
+      !format.isGeneral
+    {
       format.append(DecimalNumber(serial), is1904: look.is1904, to: &sheet.bytes)
     } else if cell.kind == .number, let number = DecimalNumber(cell.bytes) {
       format.append(number, is1904: look.is1904, to: &sheet.bytes)
@@ -176,11 +181,13 @@ struct WorksheetHandler: XMLHandler {
 
   /// Appends words and notes which of them are bold.
   private mutating func appendWords(
-    _ words: ArraySlice<UInt8>, _ runs: ArraySlice<SheetText.Run>, _ format: CellFormat, _ style: CellStyles.Style
+    _ words: ArraySlice<UInt8>, _ runs: ArraySlice<SheetText.Run>, _ format: CellFormat,
+    _ style: CellStyles.Style
   ) {
     let start = sheet.bytes.count
     format.append(words, to: &sheet.bytes)
-    guard sheet.bytes.count - start == words.count, runs.count > 1 || runs.first?.weight != .asCell else {
+    guard sheet.bytes.count - start == words.count, runs.count > 1 || runs.first?.weight != .asCell
+    else {
       let isBold = runs.allSatisfy { $0.weight == .bold || $0.weight == .asCell && style.isBold }
       if isBold, !runs.isEmpty { sheet.bold.append(TextRange(start, sheet.bytes.count)) }
       return
@@ -194,62 +201,5 @@ struct WorksheetHandler: XMLHandler {
         sheet.bold.append(range)
       }
     }
-  }
-
-  // MARK: Arrangement
-
-  private mutating func startArrangement(_ id: UInt16, _ attributes: XMLAttributes) {
-    switch SheetName(rawValue: id) {
-    case .sheetView: firstRow = attributes[sheet: .topLeftCell].flatMap { SheetRange($0) }?.rows.lowerBound ?? 1
-    case .pane:
-      guard let split = attributes.integer(sheet: .ySplit), split > 0,
-        attributes.string(sheet: .state)?.hasPrefix("frozen") == true
-      else { return }
-      sheet.header.frozen = firstRow + split - 1
-    case .col:
-      guard attributes.isTrue(sheet: .hidden), let first = attributes.integer(sheet: .min),
-        let last = attributes.integer(sheet: .max),
-        first > 0, first <= last
-      else { return }
-      sheet.columns.hide(first...last)
-    case .autoFilter: sheet.header.filtered = attributes[sheet: .ref].flatMap { SheetRange($0) }
-    case .mergeCell: if let range = attributes[sheet: .ref].flatMap({ SheetRange($0) }) { sheet.merges.append(range) }
-    case .dataValidation:
-      isInChoice = attributes.equals(sheet: .type, "list")
-      if isInChoice, let ranges = attributes[sheet: .sqref] { sheet.choices += SheetRange.list(ranges) }
-    case .hyperlink:
-      guard let range = attributes[sheet: .ref].flatMap({ SheetRange($0) }) else { return }
-      links.append(
-        CellLink(
-          range: range, relationship: attributes.string(sheet: .id), location: attributes.string(sheet: .location)))
-    default: break
-    }
-  }
-
-  /// Gives cells the links that lie over them; a link over very many cells belongs to the first.
-  private mutating func addLinks(_ relationships: Relationships) {
-    guard !links.isEmpty else { return }
-    var cells: [SheetRange: Int] = [:]
-    for (index, cell) in sheet.cells.enumerated() {
-      cells[SheetRange(rows: cell.row...cell.row, columns: cell.column...cell.column)] = index
-    }
-    let addresses = Dictionary(
-      relationships.all.lazy.filter(\.isExternal).map { ($0.id, $0.part) }, uniquingKeysWith: { first, _ in first })
-    for link in links {
-      let address = link.relationship.flatMap { addresses[$0] } ?? ""
-      let target = address + (link.location.map { "#" + $0 } ?? "")
-      guard !target.isEmpty else { continue }
-      for spot in Self.spots(link.range) {
-        guard let index = cells[spot], sheet.cells[index].links.isEmpty else { continue }
-        sheet.cells[index].links = sheet.links.count..<(sheet.links.count + 1)
-        sheet.links.append(Link(range: sheet.cells[index].text, target: target))
-      }
-    }
-  }
-
-  private static func spots(_ range: SheetRange) -> [SheetRange] {
-    let rows = range.rows.count * range.columns.count <= 100 ? Array(range.rows) : [range.rows.lowerBound]
-    let columns = rows.count == range.rows.count ? Array(range.columns.prefix(100)) : [range.columns.lowerBound]
-    return rows.flatMap { row in columns.map { SheetRange(rows: row...row, columns: $0...$0) } }
   }
 }

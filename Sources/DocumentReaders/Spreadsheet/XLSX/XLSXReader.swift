@@ -5,7 +5,8 @@ extension DocumentReader {
   ///
   /// Hidden sheets, rows and columns are left out, and so are rows that a filter hides.
   static let xlsx = DocumentReader(
-    name: "Excel workbook", format: .xlsx, extensions: ["xlsx", "xlsm", "xltx", "xltm"], accepts: WorkbookClues.holds,
+    name: "Excel workbook", format: .xlsx, extensions: ["xlsx", "xlsm", "xltx", "xltm"],
+    accepts: WorkbookClues.holds,
     read: { (bytes, options) throws(ReadingError) in
       do throws(ReadingError) {
         var reading = try WorkbookReading(bytes, options)

@@ -17,6 +17,14 @@ struct SheetText {
   var runs: [Run] = []
   private var weight = Weight.asCell
   private var start = 0
+  /// The runs before belong to other strings.
+  private var firstRun = 0
+
+  /// Begins a string of its own, with runs of its own.
+  mutating func beginString() {
+    firstRun = runs.count
+    weight = .asCell
+  }
 
   mutating func beginRun() {
     weight = .asCell
@@ -43,7 +51,7 @@ struct SheetText {
   mutating func endWords() {
     SheetEscapes.resolve(&bytes, from: start)
     guard bytes.count > start else { return }
-    if let last = runs.last, last.range.end == start, last.weight == weight {
+    if runs.count > firstRun, let last = runs.last, last.range.end == start, last.weight == weight {
       runs[runs.count - 1].range.end = bytes.count
     } else {
       runs.append(Run(range: TextRange(start, bytes.count), weight: weight))
@@ -59,7 +67,7 @@ struct SheetText {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
-    weight = .asCell
+    beginString()
   }
 
   /// The words with the ranges that are bold where nothing else makes them so.
