@@ -1,5 +1,6 @@
 import DocumentModel
 import DocumentReaders
+import TestSupport
 import Testing
 
 /// Sheets of OpenDocument spreadsheets.
