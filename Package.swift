@@ -38,7 +38,7 @@ let package = Package(
     // C libraries, each seen by one module only.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
@@ -51,7 +51,7 @@ let package = Package(
     module("ReviewModel", ["DocumentModel", "PlanModel", "DistrictModel"]),
 
     // Fences and tools.
-    module("ZipArchive", ["CLibZip"]),
+    module("ZipArchive", ["CZlib"]),
     module("XMLStream", ["CXMLEvents"]),
     module("BoundedProcess", ["CBoundedProcess"]),
     module("Stemming", ["CLibStemmer"]),
@@ -107,3 +107,12 @@ let package = Package(
     tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
+
+// What Fuzzing/run builds, and nothing else does: libFuzzer is not part of every compiler.
+if Context.environment["SIGHTLINE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SightlineFuzzing", dependencies: ["DocumentModel", "DocumentReaders", "Prose", "XMLStream", "ZipArchive"],
+      path: "Fuzzing/Sources/SightlineFuzzing", swiftSettings: laws))
+  package.products.append(.executable(name: "sightline-fuzzing", targets: ["SightlineFuzzing"]))
+}

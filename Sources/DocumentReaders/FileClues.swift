@@ -34,8 +34,13 @@ package struct FileClues: Sendable {
 
   /// OpenDocument files begin with an entry that is not packed and says what they are.
   private static func openDocument(in bytes: [UInt8]) -> Substring? {
-    let beginning = String(decoding: bytes.prefix(120), as: UTF8.self)
-    guard let found = beginning.utf8.firstRange(of: "vnd.oasis.opendocument.".utf8) else { return nil }
-    return beginning[found.upperBound...].prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+    let mark = [UInt8]("vnd.oasis.opendocument.".utf8)
+    let beginning = bytes.prefix(120)
+    for start in beginning.indices.dropLast(mark.count)
+    where beginning[start] == mark[0] && beginning[start...].starts(with: mark) {
+      let kind = beginning[(start + mark.count)...].prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+      return Substring(decoding: kind, as: UTF8.self)
+    }
+    return nil
   }
 }

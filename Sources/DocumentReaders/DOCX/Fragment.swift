@@ -10,6 +10,12 @@ struct Fragment {
   /// Links, comments, pictures and ends of pages, in the order in which they ended.
   var marks: [Mark] = []
 
+  /// Makes room for what a part of that many bytes usually comes to.
+  mutating func reserve(_ partBytes: Int) {
+    text.reserveCapacity(partBytes / 5)
+    blocks.reserveCapacity(partBytes / 160)
+  }
+
   /// Begins a new paragraph's text on a line of its own.
   mutating func separate() {
     if !blocks.isEmpty { text.append(UInt8(ascii: "\n")) }

@@ -19,6 +19,7 @@ struct ParagraphState {
   var listID: Int?
   var listLevel: Int?
   var outlineLevel: Int?
+  var beginsPage: Bool?
   var markIsLeftOut = false
   var markIsHidden = false
 
@@ -46,6 +47,7 @@ struct ParagraphState {
     listID = nil
     listLevel = nil
     outlineLevel = nil
+    beginsPage = nil
     markIsLeftOut = false
     markIsHidden = false
     endsSection = false

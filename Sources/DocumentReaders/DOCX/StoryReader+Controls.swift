@@ -88,6 +88,12 @@ extension StoryReader {
     }
   }
 
+  /// Puts the next paragraph of a prompt on a line of its own.
+  mutating func separatePrompt() {
+    guard let last = flow.controls.lastIndex(where: \.showsPrompt), !flow.controls[last].prompt.isEmpty else { return }
+    flow.controls[last].prompt.append(UInt8(ascii: "\n"))
+  }
+
   /// Inside a prompt everything is prompt, and inside a check box its mark.
   private mutating func settleContent() {
     flow.content = .value

@@ -26,6 +26,7 @@ extension StoryReader {
     paragraph.hasControl = flow.controls.contains { $0.isRecorded && $0.firstBlock == flow.fragment.blocks.count }
     flow.paragraph = paragraph
     flow.paragraphNumber += 1
+    if flow.content == .prompt { separatePrompt() }
   }
 
   /// Closes the open paragraph.

@@ -23,7 +23,10 @@ extension StoryReader {
     case (.run, .rPr):
       scope = .none
       settleRun()
-    case (.paragraph, .pPr), (.control, .sdtPr), (.formField, .ffData): scope = .none
+    case (.paragraph, .pPr):
+      scope = .none
+      if flow.paragraph.beginsPage ?? styles[flow.paragraph.style].beginsPage { endPage(.before) }
+    case (.control, .sdtPr), (.formField, .ffData): scope = .none
     case (.cell, .tcPr):
       scope = .none
       if cellIsLeftOut { skippedDepth = 1 }
@@ -45,7 +48,7 @@ extension StoryReader {
     case .ilvl: flow.paragraph.listLevel = attributes.integer(.val)
     case .outlineLvl: flow.paragraph.outlineLevel = attributes.integer(.val)
     case .rPr: scope = .mark
-    case .pageBreakBefore: if attributes.isOn { endPage(.before) }
+    case .pageBreakBefore: flow.paragraph.beginsPage = attributes.isOn
     case .sectPr: beginSection()
     default: break
     }

@@ -90,6 +90,14 @@ struct StoryReader: XMLHandler {
     return flow.fragment
   }
 
+  var isFull: Bool {
+    let fragment = flow.fragment
+    var noted = fragment.blocks.count + fragment.controls.count + fragment.emphasis.count / 4 + flow.fields.count
+    noted += (flow.tables.last?.table.cells.count ?? 0) + 4 * notes.count
+    return noted > limits.blocks || fragment.text.count > limits.textBytes
+      || sections.count > limits.parts || fragment.marks.count > limits.blocks
+  }
+
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard let name = WordName(rawValue: id) else { return }
     if skippedDepth > 0 {

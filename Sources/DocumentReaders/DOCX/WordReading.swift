@@ -1,5 +1,6 @@
 import DocumentModel
 import XMLStream
+import ZipArchive
 
 /// One reading of a Word file: which parts are needed, in which order, and how they become a document.
 struct WordReading: ~Copyable {
@@ -33,8 +34,10 @@ struct WordReading: ~Copyable {
     try readPrompts(parts, into: &reader)
     try readNotes(parts, lists, into: &reader)
     reader.begin(.body, numbering: lists, related: try related(parts, into: &reader))
-    try package.parse(main, into: &reader)
+    reader.flow.fragment.reserve(package.guessedBytes(of: main))
+    let damage = try package.parseWhatHolds(main, into: &reader)
     var whole = reader.finish()
+    if let damage, whole.blocks.isEmpty { throw damage }
     let pages = PageEstimate(whole, sections: reader.sections).pages
     try readSections(parts, lists, with: &reader, into: &whole)
     return document(whole, reader, pages, properties: package.properties(top))
@@ -48,7 +51,7 @@ struct WordReading: ~Copyable {
       text: String(decoding: whole.text, as: UTF8.self), blocks: whole.blocks, tables: whole.tables,
       controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, comments: comments,
       pictures: whole.pictures, links: whole.links, pages: pages, properties: properties, format: .docx,
-      notices: reader.tally.notices(reader.wording, comments: comments.count) + notices)
+      notices: package.notices + reader.tally.notices(reader.wording, comments: comments.count) + notices)
   }
 
   /// The part that the package names as its document.
@@ -56,6 +59,7 @@ struct WordReading: ~Copyable {
     if let main = top.part("officeDocument"), package.contains(main), !Self.isForeign(main) { return main }
     if package.contains("word/document.xml") { return "word/document.xml" }
     if let other = package.names.first(where: Self.isNumbered) { return other }
+    if package.isCutShort { throw ReadingError(ZipError.cutShort(part: nil)) }
     throw ForeignFormat.packaged(package.names, beginning).error
   }
 
@@ -78,7 +82,11 @@ struct WordReading: ~Copyable {
   mutating func parseOptional(
     _ part: String?, vocabulary: XMLVocabulary? = nil, into handler: inout some XMLHandler
   ) throws(ReadingError) -> Bool {
-    guard let part, package.contains(part) else { return false }
+    guard let part else { return false }
+    guard package.contains(part) else {
+      if package.isCutShort { leaveOut(part, because: "the file was cut short before it") }
+      return false
+    }
     do {
       if let vocabulary {
         try package.parse(part, vocabulary: vocabulary, into: &handler)

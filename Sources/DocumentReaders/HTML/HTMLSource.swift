@@ -20,7 +20,8 @@ struct HTMLSource {
 
   /// Decodes a page: by its mark of byte order, by the encoding that it names, else by its bytes.
   private init(page: [UInt8], charset: String?) throws(ReadingError) {
-    let isMarked = page.starts(with: [0xEF, 0xBB, 0xBF]) || page.starts(with: [0xFE, 0xFF])
+    let isMarked =
+      page.starts(with: [0xEF, 0xBB, 0xBF]) || page.starts(with: [0xFE, 0xFF])
       || page.starts(with: [0xFF, 0xFE])
     let named = isMarked ? nil : charset ?? Self.charset(in: page)
     if let named, Self.westernNames.contains(named) {

@@ -6,7 +6,8 @@ enum HTMLTag: String, CaseIterable {
   case h1, h2, h3, h4, h5, h6
   case ol, ul, menu, dir, li, dl, dt, dd
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
-  case a, b, strong, i, em, u, s, strike, font, span, big, small, code, tt, nobr, sub, sup, del, ins, q, ruby, rb, rt, rp
+  case a, b, strong, i, em, u, s, strike, font, span, big, small, code, tt, nobr, sub, sup, del, ins, q, ruby, rb, rt,
+    rp
   case br, wbr, img, input, select, optgroup, option, textarea, button, label
   case svg, math, object, video, audio, canvas, iframe, embed, source, track, area, param, frame, noframes, noembed
   case xmp, annotation

@@ -66,7 +66,8 @@ struct HTMLTokenizer {
   }
 
   private func endsComment(at index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-") || bytes[index - 1] == UInt8(ascii: "!")
+    guard bytes[index] == UInt8(ascii: ">"),
+      bytes[index - 1] == UInt8(ascii: "-") || bytes[index - 1] == UInt8(ascii: "!")
     else { return false }
     let dashes = bytes[index - 1] == UInt8(ascii: "-") ? index - 1 : index - 2
     return bytes[dashes] == UInt8(ascii: "-") && bytes[dashes - 1] == UInt8(ascii: "-")

@@ -124,7 +124,9 @@ struct StyleRules {
     var value = ""
     var quote: Character?
     for character in declarations[start.upperBound...] {
-      if character == quote { quote = nil } else if quote == nil, character == "\"" || character == "'" {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, character == "\"" || character == "'" {
         quote = character
       }
       if quote == nil, character == ";" || character == "}" { break }

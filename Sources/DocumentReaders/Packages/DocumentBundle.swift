@@ -19,7 +19,7 @@ package struct DocumentBundle: Sendable {
     self.limits = limits
     let archive = try Self.open(bytes, limits)
     names = archive.names.filter(Self.isFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    sizes = Dictionary(names.map { ($0, archive.size(of: $0) ?? 0) }) { first, _ in first }
+    sizes = Dictionary(names.map { ($0, archive.claimedBytes(of: $0)) }) { first, _ in first }
   }
 
   /// How many bytes a file in it has, as the archive claims.

@@ -66,6 +66,37 @@ struct DOCXControlTests {
     #expect(document.controls.map(\.kind) == [.checkBox(isChecked: isChecked)])
   }
 
+  @Test(
+    arguments: [
+      ("Wingdings", 0xA8, "☐", false), ("Wingdings", 0xFE, "☒", true), ("Wingdings", 0xF0FD, "☒", true),
+      ("Wingdings 2", 0xA3, "☐", false), ("Wingdings 2", 0xF052, "☒", true), ("Wingdings 2", 0x54, "☒", true),
+    ] as [(String, UInt32, String, Bool)])
+  func `takes characters in a font of symbols for check boxes`(
+    _ font: String, _ code: UInt32, _ sign: String, _ isChecked: Bool
+  ) throws {
+    let fonts = "<w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\"/>"
+    let document = try WordFile(around(r("  &#\(code);", fonts) + r(" Yes ") + r("&#\(code);", fonts))).read()
+    #expect(document.text == "\(sign) Yes \(sign)")
+    #expect(document.controls.map(\.kind) == [.checkBox(isChecked: isChecked), .checkBox(isChecked: isChecked)])
+    #expect(document.controls.map { String(document[$0.range]) } == [sign, sign])
+  }
+
+  @Test func `takes the same characters in a font of letters for letters`() throws {
+    let document = try WordFile(p("þ ☐")).read()
+    #expect(document.text == "þ ☐")
+    #expect(document.controls.isEmpty)
+  }
+
+  @Test func `writes Greek that is typed in a font of symbols`() throws {
+    let fonts = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>"
+    #expect(try WordFile(around(r("kubernaw", fonts))).read().text == "κυβερναω")
+  }
+
+  @Test func `keeps the paragraphs of a prompt apart`() throws {
+    let document = try WordFile(sdt("<w:showingPlcHdr/>", p("Name the goal.") + p("Name the measure."))).read()
+    #expect(document.controls.map(\.prompt) == ["Name the goal.\nName the measure."])
+  }
+
   @Test func `reads the choice of a drop-down, a date and a text`() throws {
     let document = try WordFile(
       around(

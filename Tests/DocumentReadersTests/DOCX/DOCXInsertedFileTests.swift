@@ -29,6 +29,11 @@ struct DOCXInsertedFileTests {
     #expect(document.comments.map { String(document[$0.range]) } == ["noted"])
   }
 
+  @Test func `reads rich text by its own reader`() throws {
+    #expect(
+      try file("chunk.rtf", Array("{\\rtf1 Goal\\par Lead}".utf8)).read().words == ["before", "Goal", "Lead", "after"])
+  }
+
   @Test func `reads plain text`() throws {
     #expect(try file("chunk.txt", Array("One\n\nTwo\n".utf8)).read().words == ["before", "One", "Two", "after"])
   }

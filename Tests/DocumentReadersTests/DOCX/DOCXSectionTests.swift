@@ -67,6 +67,16 @@ struct DOCXSectionTests {
     #expect(document.pages == offsets.map { PageStarts(offsets: $0, isEstimate: true) })
   }
 
+  @Test func `begins a page by a style, unless the paragraph says otherwise`() throws {
+    let style = "<w:pStyle w:val=\"Child\"/>"
+    var file = WordFile(p("a") + p("b", style) + p("c", style + "<w:pageBreakBefore w:val=\"0\"/>"))
+    file.styles = """
+      <w:style w:type="paragraph" w:styleId="Parent"><w:pPr><w:pageBreakBefore/></w:pPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Parent"/></w:style>
+      """
+    #expect(try file.read().pages?.offsets == [0, 2])
+  }
+
   @Test func `counts a page that ends in all cells of a row once`() throws {
     let cell = tc(around(r("a ") + Self.rendered + r("b")))
     let document = try WordFile("<w:tbl>\(tr(cell, cell))\(tr(cell))</w:tbl>").read()

@@ -37,7 +37,8 @@ struct ODTFileTests {
 
   @Test func `names a file with a password, a damaged one, one with a document type and one without text`() throws {
     let content = String(decoding: FlatText("<text:p>a</text:p>").bytes, as: UTF8.self)
-    let manifest = "<!DOCTYPE manifest SYSTEM \"Manifest.dtd\"><manifest>\(content.isEmpty ? "" : "<encryption-data/>")</manifest>"
+    let manifest =
+      "<!DOCTYPE manifest SYSTEM \"Manifest.dtd\"><manifest>\(content.isEmpty ? "" : "<encryption-data/>")</manifest>"
     #expect(refusal(package([("content.xml", content)])) == nil)
     #expect(refusal(package([("content.xml", content), ("META-INF/manifest.xml", manifest)])) == .passwordProtected)
     #expect(refusal(package([("content.xml", "<office")])) == .damaged)
@@ -48,10 +49,12 @@ struct ODTFileTests {
     #expect(refusal(package([])) == .damaged)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    "<text:list><text:list-item>", "<table:table><table:table-row><table:table-cell>",
-    "<text:p><draw:frame><draw:text-box>", "<text:section>", "<draw:g>", "<text:span>",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<text:list><text:list-item>", "<table:table><table:table-row><table:table-cell>",
+      "<text:p><draw:frame><draw:text-box>", "<text:section>", "<draw:g>", "<text:span>",
+    ])
   func `reads or refuses deep nesting`(_ opening: String) throws {
     let names = opening.split(separator: "<").map { $0.dropLast() }
     let closing = names.reversed().map { "</\($0)>" }.joined()
@@ -60,7 +63,6 @@ struct ODTFileTests {
       let body = String(repeating: opening, count: depth) + words + String(repeating: closing, count: depth)
       do {
         let document = try FlatText(body).read()
-        checkPromises(document)
         #expect(document.text.contains("in"))
       } catch {
         #expect(error.code == .tooLarge)

@@ -33,7 +33,8 @@ struct ODTListTests {
 
   @Test func `labels the first paragraph of an item only`() throws {
     #expect(try labels(list(x + x)) == ["1.", nil])
-    #expect(try labels("<text:list text:style-name=\"L\"><text:list-header>\(x)</text:list-header></text:list>") == [nil])
+    #expect(
+      try labels("<text:list text:style-name=\"L\"><text:list-header>\(x)</text:list-header></text:list>") == [nil])
   }
 
   @Test func `starts lists anew, goes on from others, and starts where an item says`() throws {
@@ -43,13 +44,17 @@ struct ODTListTests {
     let named = list(x, x, more: "xml:id=\"one\" text:style-name=\"L\"")
     let again = list(x, more: "text:continue-list=\"one\" text:style-name=\"L\"")
     #expect(try labels(named + list(x) + again) == ["1.", "2.", "1.", "3."])
-    let fifth = "<text:list text:style-name=\"L\"><text:list-item text:start-value=\"5\">\(x)</text:list-item></text:list>"
+    let fifth =
+      "<text:list text:style-name=\"L\"><text:list-item text:start-value=\"5\">\(x)</text:list-item></text:list>"
     #expect(try labels(fifth) == ["5."])
   }
 
-  @Test(arguments: [("A", "", "AB"), ("A", "style:num-letter-sync=\"true\"", "BB"), ("I", "", "XXVIII"), ("i", "", "xxviii")])
+  @Test(arguments: [
+    ("A", "", "AB"), ("A", "style:num-letter-sync=\"true\"", "BB"), ("I", "", "XXVIII"), ("i", "", "xxviii"),
+  ])
   func `writes numbers as the format says`(_ format: String, _ more: String, _ expected: String) throws {
-    let style = "<text:list-style style:name=\"L\">\(level(1, format, "text:start-value=\"28\" \(more)"))</text:list-style>"
+    let style =
+      "<text:list-style style:name=\"L\">\(level(1, format, "text:start-value=\"28\" \(more)"))</text:list-style>"
     #expect(try labels(list(x), styles: style) == [expected])
   }
 
@@ -98,10 +103,12 @@ struct ODTListTests {
   }
 
   @Test func `repeats cells and rows as far as a table may reach`() throws {
-    let table = "<table:table-row table:number-rows-repeated=\"2\">"
+    let table =
+      "<table:table-row table:number-rows-repeated=\"2\">"
       + cell("a", "table:number-columns-repeated=\"2\"") + "</table:table-row>"
     #expect(try cells(table) == ["0,0 1x1 a", "0,1 1x1 a", "1,0 1x1 a", "1,1 1x1 a"])
-    let huge = "<table:table-row table:number-rows-repeated=\"1048576\">"
+    let huge =
+      "<table:table-row table:number-rows-repeated=\"1048576\">"
       + cell("", "table:number-columns-repeated=\"16384\"") + "</table:table-row>"
     let document = try FlatText("<text:p>a</text:p><table:table>\(huge)</table:table>").read()
     #expect(document.tables[0].columnCount <= 1_000 && document.tables[0].cells.count <= 2_000_000)
