@@ -38,10 +38,11 @@ let package = Package(
     // C libraries, each seen by one module only.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+    .target(name: "CBoundedProcess"),
 
     // Vocabulary: plain values.
     module("DocumentModel"),
@@ -50,14 +51,15 @@ let package = Package(
     module("ReviewModel", ["DocumentModel", "PlanModel", "DistrictModel"]),
 
     // Fences and tools.
-    module("ZipArchive", ["CLibZip"]),
+    module("ZipArchive", ["CZlib"]),
     module("XMLStream", ["CXMLEvents"]),
+    module("BoundedProcess", ["CBoundedProcess"]),
     module("Stemming", ["CLibStemmer"]),
     module("Digest", ["CNettle"]),
     module("Prose", ["DocumentModel", "PlanModel", "DistrictModel"]),
 
     // Stages: each knows the vocabulary and the tools, never another stage.
-    module("DocumentReaders", ["DocumentModel", "XMLStream", "ZipArchive"]),
+    module("DocumentReaders", ["BoundedProcess", "DocumentModel", "XMLStream", "ZipArchive"]),
     module("PlanExtraction", ["DocumentModel", "PlanModel", "DistrictModel", "Prose"]),
     module("PlanAlignment", vocabulary + ["Prose", "Stemming"]),
     module("Rules", vocabulary + ["Prose"]),
@@ -87,9 +89,11 @@ let package = Package(
     tests("DocumentModelTests", ["DocumentModel"]),
     tests("ZipArchiveTests", ["ZipArchive"]),
     tests("XMLStreamTests", ["XMLStream"]),
+    tests("BoundedProcessTests", ["BoundedProcess"]),
     tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
     tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"], exclude: ["Fixtures"]),
-    tests("PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"]),
+    tests(
+      "PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"], exclude: ["Fixtures"]),
     tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
     tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),
     tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),
@@ -103,3 +107,12 @@ let package = Package(
     tests("HouseTests", ["ReviewModel", "DocumentReaders", "Rules", "ReportWriters", "TestSupport"]),
   ]
 )
+
+// What Fuzzing/run builds, and nothing else does: libFuzzer is not part of every compiler.
+if Context.environment["SIGHTLINE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SightlineFuzzing", dependencies: ["DocumentModel", "DocumentReaders", "Prose", "XMLStream", "ZipArchive"],
+      path: "Fuzzing/Sources/SightlineFuzzing", swiftSettings: laws))
+  package.products.append(.executable(name: "sightline-fuzzing", targets: ["SightlineFuzzing"]))
+}

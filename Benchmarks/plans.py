@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import docx
+from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
 
 SAMPLE = Path(__file__).resolve().parent.parent / "corpora" / "kestrel-valley"
@@ -166,6 +167,24 @@ def write_long_plan(folder):
     folder.mkdir(parents=True)
     whole.save(folder / "ten-pages.docx")
     write_district(folder, [school.line(names)])
+
+
+def write_large(folder, megabytes=5):
+    """One file of many plans: the bodies of the sample plans one after the other, until its main part is that large."""
+    folder.mkdir(parents=True)
+    plans = sample_plans()
+    whole = docx.Document(plans[0][0])
+    end = whole.element.body.sectPr
+    number = 0
+    while len(serialize_part_xml(whole.element)) < megabytes << 20:
+        source, school = plans[number % len(plans)]
+        document = docx.Document(source)
+        vary(document, school.renamed(stem_of(number)), random.Random(number))
+        for element in document.element.body:
+            if element.tag != qn("w:sectPr"):
+                end.addprevious(element)
+        number += 1
+    whole.save(folder / f"{megabytes}-megabytes.docx")
 
 
 def fingerprint():

@@ -41,7 +41,20 @@ def succeed(arguments, allowed=(0,)):
     return result
 
 
-def reader_seconds(arguments):
-    """The CPU seconds that a reading program prints of its best pass, and the bytes it speaks of."""
-    said = json.loads(succeed(arguments).output)
-    return said["cpu"], said["bytes"]
+@dataclass
+class Reading:
+    """What one reading program cost: CPU seconds of its best pass, memory at its peak, bytes of text; None for none."""
+
+    cpu: float
+    memory: int
+    text: int | None
+    status: int = 0
+
+
+def reader(arguments, failing=False):
+    """Runs a reading program; None where it fails, or, if that may be, what it cost until then."""
+    result = run(arguments)
+    if result.status == 0:
+        said = json.loads(result.output)
+        return Reading(said["cpu"], result.memory, said["bytes"])
+    return Reading(result.cpu, result.memory, None, result.status) if failing else None

@@ -27,11 +27,11 @@ package struct BaselineMaker: Sendable {
   /// - Parameters:
   ///   - reviews: One per document that was read, in any order.
   ///   - unreadable: Files that were not.
-  ///   - skipped: Paths of files that are no plans by their kind.
+  ///   - skipped: Files that were passed over.
   ///   - rules: The rules that ran, in their order.
   /// - Returns: The content of the report, in an order that does not depend on that of the reviews.
   package func baseline(
-    of reviews: [Review], unreadable: [UnreadableFile], skipped: [String], rules: [RuleCard]
+    of reviews: [Review], unreadable: [UnreadableFile], skipped: [SkippedFile], rules: [RuleCard]
   ) -> Baseline {
     let filed = reviews.sorted { $0.source.path < $1.source.path }.map(filing.file)
     let organizations = Organizations(Self.withoutCopies(filed), by: filing)

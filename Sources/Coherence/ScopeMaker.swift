@@ -9,10 +9,10 @@ struct ScopeMaker {
   let filed: [FiledReview]
   let organizations: Organizations
 
-  func scope(unreadable: [UnreadableFile], skipped: [String], today: CalendarDate) -> Baseline.Scope {
+  func scope(unreadable: [UnreadableFile], skipped: [SkippedFile], today: CalendarDate) -> Baseline.Scope {
     Baseline.Scope(
       documents: filed.map(read).sorted { $0.path < $1.path },
-      unreadable: unreadable.map(placed).sorted { $0.path < $1.path }, skipped: skipped.sorted(),
+      unreadable: unreadable.map(placed).sorted { $0.path < $1.path }, skipped: skipped.sorted { $0.path < $1.path },
       schoolsWithoutPlan: schoolsWithoutPlan, today: today.description,
       limits: Limits(filing: filing, filed: filed, organizations: organizations).sentences)
   }

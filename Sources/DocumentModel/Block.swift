@@ -66,4 +66,7 @@ package enum Story: String, Hashable, Sendable {
   case diagram
   /// The titles, labels and figures of a chart.
   case chart
+
+  /// Whether the author says something there to every reader: not in the margins, and not a chart's labels.
+  package var isProse: Bool { self == .body || self == .textBox || self == .diagram }
 }

@@ -1,9 +1,9 @@
 /// A document as its reader sees it on paper: the text once, as UTF-8, with its structure beside it.
 ///
 /// Blocks stand in reading order and are separated by line feeds in `text`; a block's range holds no line feed at its
-/// ends. Tracked changes are accepted, hidden text and unfilled placeholders are out. The body comes first; headers,
-/// footers, notes and text boxes follow where their story is read (text boxes and notes after the paragraph they are
-/// anchored to, headers and footers once, at the end).
+/// ends. Tracked changes are resolved as asked for, hidden text and unfilled placeholders are out. The body comes first;
+/// headers, footers, notes and text boxes follow where their story is read (text boxes, charts, diagrams and notes after
+/// the paragraph they are anchored to, headers and footers once, at the end).
 package struct Document: Sendable {
   package var text: String
   package var blocks: [Block]

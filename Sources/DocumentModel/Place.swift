@@ -42,19 +42,33 @@ extension Document {
     guard let index = blockIndex(at: range.start) else {
       return Place(description: "start", location: Location(story: .body, block: 0, range: range))
     }
+    return place(of: range, inBlock: index, under: headings(above: index))
+  }
+
+  /// The place of every block, in one pass over the document.
+  package func places() -> [Place] {
+    var above: [Block] = []
+    return blocks.indices.map { index in
+      let block = blocks[index]
+      if isOutline(block), let level = block.headingLevel {
+        while let last = above.last?.headingLevel, last >= level { above.removeLast() }
+        above.append(block)
+      }
+      return place(of: block.range, inBlock: index, under: above)
+    }
+  }
+
+  private func place(of range: TextRange, inBlock index: Int, under headings: [Block]) -> Place {
     let block = blocks[index]
-    var words = headings(above: index).map { Self.shortened(self[$0.range]) }.joined(separator: " › ")
+    var words = headings.map { Self.shortened(self[$0.range]) }.joined(separator: " › ")
     var location = Location(story: block.story, block: index, page: pages?.page(at: range.start), range: range)
     if let reference = block.cell {
-      let cell = tables[reference.table].cells[reference.cell]
+      let table = tables[reference.table]
+      let cell = table.cells[reference.cell]
       location.table = reference.table
       location.row = cell.row + 1
       location.column = cell.column + 1
-      let table = tables[reference.table]
-      let column = columnTitle(of: cell, in: table)
-      let start = table.sheet?.name(row: cell.row, column: cell.column) ?? "row \(cell.row + 1)"
-      let position =
-        (table.sheet == nil ? "table \(reference.table + 1), " : "") + start + (column.map { ", \($0)" } ?? "")
+      let position = position(of: cell, in: table, number: reference.table + 1)
       words += words.isEmpty ? position : ", " + position
     }
     if block.story != .body { words = words.isEmpty ? block.story.words : "\(words) (\(block.story.words))" }
@@ -62,11 +76,20 @@ extension Document {
     return Place(description: words, location: location)
   }
 
+  /// "table 2, row 3, Owner", or "cell B7, Owner" in a workbook.
+  private func position(of cell: Cell, in table: Table, number: Int) -> String {
+    let name = table.sheet?.name(row: cell.row, column: cell.column) ?? "table \(number), row \(cell.row + 1)"
+    return name + (columnTitle(of: cell, in: table).map { ", \($0)" } ?? "")
+  }
+
+  /// Headings of the text itself stand over what follows; those in cells and margins do not.
+  private func isOutline(_ block: Block) -> Bool { block.story == .body && block.cell == nil }
+
   /// The headings that stand over a block, outermost first; a heading stands over itself.
   private func headings(above index: Int) -> [Block] {
     var found: [Block] = []
     var level = 10
-    for block in blocks[...index].reversed() where block.story == .body && block.cell == nil {
+    for block in blocks[...index].reversed() where isOutline(block) {
       guard let heading = block.headingLevel, heading < level else { continue }
       found.append(block)
       level = heading

@@ -1,4 +1,6 @@
 extension DocumentReader {
   /// Every reader, most specific first.
-  package static let all: [DocumentReader] = [.odt, .html, .docx, .markdown, .plainText]
+  package static let all: [DocumentReader] = [
+    .odt, .html, .xlsx, .ods, .docx, .pdf, .rtf, .markdown, .plainText,
+  ]
 }

@@ -44,9 +44,13 @@ package struct DocumentReader: Sendable {
       throw ReadingError(code: .empty, problem: "the file is empty", remedy: "Save or upload it again")
     }
     let clues = FileClues(bytes, fileName: fileName)
-    guard let reader = all.first(where: { $0.accepts(clues) }) else { throw ForeignFormat(of: clues).error }
     var options = options
     options.deadline = options.deadline ?? .now + .seconds(limits.seconds)
+    guard let reader = all.first(where: { $0.accepts(clues) }) else {
+      let format = ForeignFormat(of: clues)
+      guard options.convertsLegacyFiles, let conversion = LegacyConversion(format) else { throw format.error }
+      return try conversion.read(bytes, options)
+    }
     return try reader.read(bytes, options)
   }
 }

@@ -20,6 +20,9 @@ package struct FileClues: Sendable {
   /// Whether the bytes begin as a zip archive; "PK" alone may well begin a text about a PK-8 school.
   package var isZip: Bool { Self.isZip(bytes) }
 
+  /// Whether only the whole file tells what it is: a zip archive, or an old Office file.
+  package var isContainer: Bool { isZip || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
   /// Whether an entry's name begins with a folder, such as "xl/", in letters of any case.
   func hasEntries(in folder: String) -> Bool {
     entries.contains { $0.lowercased().hasPrefix(folder) }
@@ -31,8 +34,13 @@ package struct FileClues: Sendable {
 
   /// OpenDocument files begin with an entry that is not packed and says what they are.
   private static func openDocument(in bytes: [UInt8]) -> Substring? {
-    let beginning = String(decoding: bytes.prefix(120), as: UTF8.self)
-    guard let found = beginning.utf8.firstRange(of: "vnd.oasis.opendocument.".utf8) else { return nil }
-    return beginning[found.upperBound...].prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+    let mark = [UInt8]("vnd.oasis.opendocument.".utf8)
+    let beginning = bytes.prefix(120)
+    for start in beginning.indices.dropLast(mark.count)
+    where beginning[start] == mark[0] && beginning[start...].starts(with: mark) {
+      let kind = beginning[(start + mark.count)...].prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+      return Substring(decoding: kind, as: UTF8.self)
+    }
+    return nil
   }
 }

@@ -17,6 +17,8 @@ package struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible 
     package static let tooSlow = Code("tooSlow")
     /// A program that this kind of file needs is not there.
     package static let toolMissing = Code("toolMissing")
+    /// The file holds pictures of pages and no words.
+    package static let scanned = Code("scanned")
     package static let notAllowed = Code("notAllowed")
     package static let empty = Code("empty")
   }

@@ -12,14 +12,26 @@ package struct ReadingOptions: Sendable {
 
   package var limits: ReadingLimits
   package var changes: Changes
+  /// Whether LibreOffice, where it is installed, may convert files of older programs (.doc, .xls) that no reader takes.
+  package var convertsLegacyFiles: Bool
   /// When reading must have ended; set as reading begins, from the limits.
   var deadline: ContinuousClock.Instant?
   /// How many files hold this one, such as a document inserted into another.
   var nesting = 0
 
-  package init(limits: ReadingLimits = ReadingLimits(), changes: Changes = .accepted) {
+  package init(
+    limits: ReadingLimits = ReadingLimits(), changes: Changes = .accepted, convertsLegacyFiles: Bool = false
+  ) {
     self.limits = limits
     self.changes = changes
+    self.convertsLegacyFiles = convertsLegacyFiles
+  }
+
+  /// How long reading may still take.
+  var millisecondsLeft: Int {
+    guard let deadline else { return limits.seconds * 1_000 }
+    let (seconds, attoseconds) = (deadline - ContinuousClock.now).components
+    return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000))
   }
 
   /// Whether reading may go on.

@@ -88,7 +88,7 @@ struct ReadingOrder {
     var seen: Set<Int> = []
     for index in document.blocks.indices {
       let block = document.blocks[index]
-      guard block.story == .body || block.story == .textBox, !block.isTableOfContents else { continue }
+      guard block.story.isProse, !block.isTableOfContents else { continue }
       if let cell = block.cell {
         let table = outermost(cell.table)
         if seen.insert(table).inserted { events += tables.events(ofTable: table) }

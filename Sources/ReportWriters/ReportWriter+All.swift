@@ -14,3 +14,8 @@ extension ReportWriter where Subject == Review {
   /// Every format of the plan found in one document.
   package static var all: [ReportWriter<Review>] { [.planJSON] }
 }
+
+extension ReportWriter where Subject == ReadDocument {
+  /// Every format of one document's text.
+  package static var all: [ReportWriter<ReadDocument>] { [.documentPlain, .documentMarkdown, .documentJSON] }
+}

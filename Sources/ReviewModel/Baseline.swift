@@ -75,8 +75,8 @@ package struct Baseline: Sendable {
 
     package var documents: [DocumentRead]
     package var unreadable: [UnreadableFile]
-    /// Files that are no plans by their kind, such as pictures and settings: named, not read.
-    package var skipped: [String]
+    /// Files that were passed over, by path.
+    package var skipped: [SkippedFile]
     /// Schools of the roster with no readable plan for the year.
     package var schoolsWithoutPlan: [String]
     /// The date used for what depends on today, ISO 8601.
@@ -85,7 +85,7 @@ package struct Baseline: Sendable {
     package var limits: [String]
 
     package init(
-      documents: [DocumentRead], unreadable: [UnreadableFile], skipped: [String], schoolsWithoutPlan: [String],
+      documents: [DocumentRead], unreadable: [UnreadableFile], skipped: [SkippedFile], schoolsWithoutPlan: [String],
       today: String, limits: [String]
     ) {
       self.documents = documents

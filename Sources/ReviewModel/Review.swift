@@ -25,6 +25,17 @@ package struct Review: Sendable {
   }
 }
 
+/// A document as it was read, before anything is made of it.
+package struct ReadDocument: Sendable {
+  package var source: Source
+  package var document: Document
+
+  package init(source: Source, document: Document) {
+    self.source = source
+    self.document = document
+  }
+}
+
 /// The file a document came from.
 package struct Source: Hashable, Sendable {
   /// Relative to the folder that was read, or as given.
@@ -37,6 +48,54 @@ package struct Source: Hashable, Sendable {
     self.path = path
     self.format = format
     self.sha256 = sha256
+  }
+}
+
+/// A file in a folder of plans that was passed over, and why.
+package struct SkippedFile: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// No plan is ever written in it: a picture, data, settings.
+    case otherKind
+    /// What Word and LibreOffice leave beside a document that is open.
+    case lockFile
+    /// A copy with comments that Sightline made.
+    case reviewedCopy
+    /// A report that Sightline made.
+    case ownReport
+    /// It has the same bytes as another file, whose path is given.
+    case duplicate(of: String)
+  }
+
+  package var path: String
+  package var reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension SkippedFile.Reason {
+  /// Stable for programs.
+  package var code: String {
+    switch self {
+    case .otherKind: "otherKind"
+    case .lockFile: "lockFile"
+    case .reviewedCopy: "reviewedCopy"
+    case .ownReport: "ownReport"
+    case .duplicate: "duplicate"
+    }
+  }
+
+  /// After the path and a colon.
+  package var words: String {
+    switch self {
+    case .otherKind: "no document by its kind"
+    case .lockFile: "left by a program that has the document open"
+    case .reviewedCopy: "a copy with comments, made by Sightline"
+    case .ownReport: "a report made by Sightline"
+    case .duplicate(let other): "the same file as \(other)"
+    }
   }
 }
 

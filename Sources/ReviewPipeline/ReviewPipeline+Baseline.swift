@@ -7,9 +7,9 @@ extension ReviewPipeline {
   ///
   /// - Parameters:
   ///   - batch: The files of the district.
-  ///   - skipped: Paths of files that are no plans by their kind.
+  ///   - skipped: Files that were passed over.
   /// - Returns: The content of the baseline report, small student groups masked; nil where there is no district.
-  package func baseline(of batch: Batch, skipped: [String]) -> Baseline? {
+  package func baseline(of batch: Batch, skipped: [SkippedFile]) -> Baseline? {
     guard let district else { return nil }
     let reviews = batch.reviews.map { $0.maskingSmallCells(minimumN: district.minimumN, vocabulary: vocabulary) }
     return BaselineMaker(district: district, today: today, vocabulary: vocabulary).baseline(

@@ -43,15 +43,27 @@ package struct ReviewPipeline: Sendable {
   /// - Returns: Everything said of the document.
   /// - Throws: `ReadingError` where the file cannot be read.
   package func review(bytes: [UInt8], path: String) throws(ReadingError) -> Review {
-    let document = try DocumentReader.read(bytes, fileName: path, options: options)
+    let read = try Self.read(bytes: bytes, path: path, options: options)
+    let document = read.document
     let plan = extractor.extract(document)
     let alignment = aligner?.align(plan, in: document) ?? Alignment()
     let subject = RuleSubject(
       document: document, plan: plan, alignment: alignment, district: district, words: words, today: today)
     let (findings, outcomes) = RuleRunner.run(rules, on: subject)
     return Review(
-      source: Source(path: path, format: document.format.rawValue, sha256: sha256(bytes)), document: document,
-      plan: plan, alignment: alignment, findings: findings, outcomes: outcomes)
+      source: read.source, document: document, plan: plan, alignment: alignment, findings: findings,
+      outcomes: outcomes)
+  }
+
+  /// Reads one document and makes nothing of it.
+  ///
+  /// - Throws: `ReadingError` where the file cannot be read.
+  package static func read(
+    bytes: [UInt8], path: String, options: ReadingOptions
+  ) throws(ReadingError) -> ReadDocument {
+    let document = try DocumentReader.read(bytes, fileName: path, options: options)
+    return ReadDocument(
+      source: Source(path: path, format: document.format.rawValue, sha256: sha256(bytes)), document: document)
   }
 
   /// What reports need to know of the rules, in their order.

@@ -8,7 +8,9 @@ package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     case documentType
     /// Elements nest deeper than the limit.
     case tooDeep
-    /// More bytes than the limit.
+    /// An element has more attributes than any document's, or too many namespaces or names are used.
+    case tooManyNames
+    /// More bytes than the limit, or than a tag may have.
     case tooLarge
     case outOfMemory
   }
@@ -32,6 +34,7 @@ package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
       case .malformed: detail.isEmpty ? "not well-formed XML" : detail
       case .documentType: "a document type declaration, which is not allowed"
       case .tooDeep: "elements nested too deeply"
+      case .tooManyNames: "too many attributes, namespaces or names"
       case .tooLarge: "too many bytes"
       case .outOfMemory: "out of memory"
       }

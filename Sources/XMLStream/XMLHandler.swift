@@ -8,4 +8,11 @@ package protocol XMLHandler {
 
   /// An element of the vocabulary ends.
   mutating func end(_ id: UInt16)
+
+  /// Whether what was heard comes to more than may be kept, so that parsing has to end; asked now and then.
+  var isFull: Bool { get }
+}
+
+extension XMLHandler {
+  package var isFull: Bool { false }
 }

@@ -9,18 +9,26 @@ package struct XMLParser: ~Copyable {
   private let handle: OpaquePointer
   private var attributes = XMLAttributes()
 
-  /// Makes a parser that knows a vocabulary.
+  /// Makes a parser that knows some vocabularies.
   ///
   /// - Parameters:
-  ///   - vocabulary: The names to report.
+  ///   - vocabularies: The names to report; a part is parsed for one of these.
   ///   - depth: How deep elements may nest.
   ///   - bytes: How many bytes a part may have.
   /// - Throws: `XMLError` without memory.
-  package init(_ vocabulary: XMLVocabulary, depth: Int, bytes: Int) throws(XMLError) {
-    let made = unsafe vocabulary.records.withUnsafeBufferPointer {
-      unsafe cxe_new($0.baseAddress, vocabulary.count, UInt32(clamping: depth), UInt64(clamping: bytes))
+  package init(_ vocabularies: XMLVocabulary..., depth: Int, bytes: Int) throws(XMLError) {
+    guard let made = unsafe cxe_new(UInt32(clamping: depth), UInt64(clamping: bytes)) else {
+      throw XMLError(reason: .outOfMemory, line: 0)
     }
-    guard let made = unsafe made else { throw XMLError(reason: .outOfMemory, line: 0) }
+    let areLearned = vocabularies.allSatisfy { vocabulary in
+      unsafe vocabulary.records.withUnsafeBufferPointer { records in
+        unsafe cxe_learn(made, records.baseAddress, vocabulary.count) != 0
+      }
+    }
+    guard areLearned else {
+      unsafe cxe_free(made)
+      throw XMLError(reason: .outOfMemory, line: 0)
+    }
     unsafe handle = made
   }
 
@@ -29,8 +37,11 @@ package struct XMLParser: ~Copyable {
   }
 
   /// Makes ready for the next part.
-  package mutating func begin() throws(XMLError) {
-    try check(unsafe cxe_begin(handle))
+  ///
+  /// - Parameter vocabulary: The place of its vocabulary among those given.
+  /// - Throws: `XMLError` without memory, or where there is no such vocabulary.
+  package mutating func begin(_ vocabulary: Int = 0) throws(XMLError) {
+    try check(unsafe cxe_begin(handle, vocabulary))
   }
 
   /// Parses the next bytes of a part and hands over what they brought.
@@ -39,17 +50,18 @@ package struct XMLParser: ~Copyable {
   ///   - chunk: Any number of bytes; an element or a character may be cut by its end.
   ///   - isLast: No more bytes follow; the part must be complete.
   ///   - handler: Hears the events.
-  /// - Throws: `XMLError`; the part is then lost, and nothing of this chunk is handed over.
+  /// - Throws: `XMLError`, after all that came before the place at fault was handed over; the rest of the part is lost.
+  ///   A word that ends there is left out, as half of it may say something else.
   package mutating func feed(_ chunk: Span<UInt8>, isLast: Bool, to handler: inout some XMLHandler) throws(XMLError) {
     let status = unsafe chunk.withUnsafeBufferPointer {
       unsafe cxe_feed(handle, $0.baseAddress, $0.count, isLast ? 1 : 0)
     }
-    try check(status)
     var eventCount = 0
     var textCount = 0
     let events = unsafe UnsafeBufferPointer(start: cxe_events(handle, &eventCount), count: eventCount)
     let text = unsafe UnsafeBufferPointer(start: cxe_text(handle, &textCount), count: textCount)
     deliver(unsafe events.span, unsafe text.span, to: &handler)
+    try check(status)
   }
 
   private mutating func deliver(_ events: Span<cxe_event>, _ text: Span<UInt8>, to handler: inout some XMLHandler) {
@@ -81,6 +93,7 @@ package struct XMLParser: ~Copyable {
       case CXE_DOCTYPE: .documentType
       case CXE_TOO_DEEP: .tooDeep
       case CXE_TOO_LARGE: .tooLarge
+      case CXE_TOO_MANY_NAMES: .tooManyNames
       case CXE_NO_MEMORY: .outOfMemory
       default: .malformed
       }

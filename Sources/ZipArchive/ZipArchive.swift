@@ -1,148 +1,166 @@
-internal import CLibZip
-
 /// A zip archive held in memory, read only: its parts by name, unpacked a chunk at a time.
 ///
-/// Names are what the archive says, with backslashes as slashes, and are never used as paths.
-@safe
+/// Parts are stored or packed by deflate, as in every Office file. Names are what the archive says, with backslashes as
+/// slashes, and are never used as paths; of two parts with one name the first counts. Where the directory at the
+/// archive's end is missing or damaged, the parts are found by their own headers.
 package struct ZipArchive: ~Copyable {
   /// Bytes that one call of `read` asks for.
   package static let chunkSize = 64 << 10
 
-  /// Every entry's name, in the directory's order.
-  package let names: [String]
   package let limits: ZipLimits
+  /// The archive's directory did not hold: the file was cut short or changed, and parts may be missing.
+  package let isRebuilt: Bool
 
-  private let handle: OpaquePointer
-  private let indices: [String: Int]
-  private var file: OpaquePointer?
-  private var fileIndex = 0
-  private var fileBytes = 0
+  private let bytes: [UInt8]
+  private let entries: [ZipEntry]
+  private var inflater: Inflater
+  private var part = OpenPart()
   private var totalBytes = 0
+
+  /// The part that is being read.
+  private struct OpenPart {
+    /// Its place in the directory; nil where none is open.
+    var index: Int?
+    /// The packed bytes that are still to be read, and where they began.
+    var packed = 0..<0
+    var start = 0
+    /// The archive ends before the part does.
+    var isCut = false
+    var checksum = Checksum()
+    /// Bytes that it came to so far.
+    var count = 0
+    /// Why it ends, once it does.
+    var ending: Inflater.Ending = .open
+  }
 
   /// Opens the archive and reads its directory.
   ///
   /// - Parameters:
-  ///   - bytes: The whole file; a copy is kept as long as the archive lives.
+  ///   - bytes: The whole file.
   ///   - limits: What reading may cost.
-  /// - Throws: `ZipError` where there is no archive, or a damaged or oversized one.
+  /// - Throws: `ZipError` where there is no archive, or nothing left of it, or an oversized one.
   package init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipError) {
-    let opened = try unsafe Self.open(bytes)
-    let count = unsafe Int(zip_get_num_entries(opened, 0))
-    guard count <= limits.parts else {
-      unsafe zip_discard(opened)
-      throw .tooManyParts(count: count, limit: limits.parts)
-    }
-    var names: [String] = []
-    var indices: [String: Int] = [:]
-    for index in 0..<count {
-      let name = unsafe zip_get_name(opened, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS))
-      names.append(unsafe name.map { unsafe Self.slashed(String(cString: $0)) } ?? "")
-      let key = Self.folded(names[index])
-      if indices[key] == nil { indices[key] = index }
-    }
-    self.names = names
-    self.indices = indices
+    let directory = try ZipDirectory(bytes.span, limit: limits.parts)
+    let inflater = try Inflater()
+    self.bytes = bytes
     self.limits = limits
-    unsafe handle = opened
-    unsafe file = nil
+    entries = directory.entries
+    isRebuilt = directory.isRebuilt
+    self.inflater = inflater
   }
 
-  deinit {
-    if let file = unsafe file { unsafe zip_fclose(file) }
-    unsafe zip_discard(handle)
-  }
+  /// Every entry's name, in the directory's order.
+  package var names: [String] { entries.map { Self.name($0, in: bytes) } }
 
-  /// The index of a part in `names`, found whatever the case of its letters.
+  /// The place of a part in `names`, found whatever the case of its letters.
   package func index(of name: String) -> Int? {
-    indices[Self.folded(Self.slashed(name))]
+    let wanted = name.utf8.map(\.folded)
+    return entries.firstIndex { entry in
+      guard entry.name.count == wanted.count else { return false }
+      for (offset, byte) in zip(entry.name, wanted) where bytes[offset].folded != byte { return false }
+      return true
+    }
   }
 
-  /// Opens a part for reading, closing the one before.
+  /// How many bytes a part unpacks to, as the archive claims: good for a guess at most.
+  package func claimedBytes(of name: String) -> Int { index(of: name).map { entries[$0].claimedBytes } ?? 0 }
+
+  /// Opens a part for reading, leaving the one before.
   ///
   /// - Throws: `ZipError` where the part is not there, is encrypted or packed in an unknown way.
   package mutating func open(_ name: String) throws(ZipError) {
-    close()
+    part = OpenPart()
     guard let index = index(of: name) else { throw .missingPart(name) }
-    var entry = unsafe zip_stat_t()
-    guard unsafe zip_stat_index(handle, zip_uint64_t(index), 0, &entry) == 0 else { throw failure(at: index) }
-    guard unsafe entry.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted(names[index]) }
-    unsafe file = zip_fopen_index(handle, zip_uint64_t(index), 0)
-    guard unsafe file != nil else { throw failure(at: index) }
-    fileIndex = index
-    fileBytes = 0
+    let entry = entries[index]
+    guard !entry.isEncrypted else { throw .encrypted(self.name(index)) }
+    guard entry.method == 0 || entry.method == 8 else {
+      throw .unknownCompression(self.name(index), method: entry.methodName)
+    }
+    guard let start = ZipEntry.dataStart(header: entry.header, in: bytes.span) else {
+      throw entry.header >= bytes.count ? .cutShort(part: self.name(index)) : .damaged(part: self.name(index))
+    }
+    part.index = index
+    part.start = start
+    part.isCut = entry.packedBytes > bytes.count - start
+    part.packed = start..<start + min(entry.packedBytes, bytes.count - start)
+    inflater.restart()
   }
 
   /// Unpacks the next bytes of the open part.
   ///
   /// - Parameter chunk: Takes the bytes from its start; made `chunkSize` long where it is shorter.
   /// - Returns: How many bytes came; 0 at the end of the part, once its checksum has held.
-  /// - Throws: `ZipError` for damage and for more bytes than the limits allow.
+  /// - Throws: `ZipError` for damage, after all bytes before it have come, and for more bytes than the limits allow.
   package mutating func read(into chunk: inout [UInt8]) throws(ZipError) -> Int {
-    guard let file = unsafe file else { return 0 }
+    guard let index = part.index else { return 0 }
     if chunk.count < Self.chunkSize { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
-    let count = unsafe chunk.withUnsafeMutableBytes { unsafe Int(zip_fread(file, $0.baseAddress, UInt64($0.count))) }
-    guard count >= 0 else {
-      throw .damaged(part: names[fileIndex], detail: unsafe String(cString: zip_file_strerror(file)))
-    }
-    fileBytes += count
+    let count = part.ending == .open ? unpack(entries[index], into: &chunk) : 0
+    part.count += count
     totalBytes += count
-    guard fileBytes <= limits.partBytes else { throw .partTooLarge(names[fileIndex], limit: limits.partBytes) }
+    guard part.count <= limits.partBytes else { throw .partTooLarge(name(index), limit: limits.partBytes) }
     guard totalBytes <= limits.totalBytes else { throw .archiveTooLarge(limit: limits.totalBytes) }
-    if count == 0 { close() }
-    return count
-  }
-
-  private mutating func close() {
-    if let file = unsafe file { unsafe zip_fclose(file) }
-    unsafe file = nil
-  }
-
-  private func failure(at index: Int) -> ZipError {
-    let error = unsafe zip_get_error(handle)
-    return switch unsafe zip_error_code_zip(error) {
-    case ZIP_ER_COMPNOTSUPP: .unknownCompression(names[index])
-    case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: .encrypted(names[index])
-    case ZIP_ER_MEMORY: .outOfMemory
-    default: .damaged(part: names[index], detail: unsafe String(cString: zip_error_strerror(error)))
+    guard part.count <= ZipLimits.denseBytes || part.count / limits.density <= part.packed.lowerBound - part.start
+    else { throw .tooDense(name(index), limit: limits.density) }
+    guard count == 0 else {
+      part.checksum.add(chunk.span.extracting(0..<count))
+      return count
     }
+    let ended = part
+    part = OpenPart()
+    try check(ended, index)
+    return 0
   }
+
+  private mutating func unpack(_ entry: ZipEntry, into chunk: inout [UInt8]) -> Int {
+    if entry.method == 0 {
+      let count = min(chunk.count, part.packed.count)
+      let taken = part.packed.prefix(count)
+      chunk.replaceSubrange(0..<count, with: bytes[taken])
+      part.packed = taken.upperBound..<part.packed.upperBound
+      if part.packed.isEmpty { part.ending = .end }
+      return count
+    }
+    let bytes = bytes
+    let (taken, written, ending) = inflater.inflate(bytes.span.extracting(part.packed), into: &chunk)
+    part.packed = part.packed.lowerBound + taken..<part.packed.upperBound
+    part.ending = ending
+    return written
+  }
+
+  /// Whether a part that has ended is whole.
+  private func check(_ part: OpenPart, _ index: Int) throws(ZipError) {
+    let name = name(index)
+    if part.ending == .damage { throw .damaged(part: name) }
+    let stored = entries[index].method == 0
+    if stored ? part.isCut : part.ending == .open { throw .cutShort(part: name) }
+    guard let checksum = entries[index].checksum, checksum != part.checksum.value else { return }
+    throw .wrongChecksum(part: name)
+  }
+
+  private func name(_ index: Int) -> String { Self.name(entries[index], in: bytes) }
 }
 
 extension ZipArchive {
-  /// The names in an archive's directory, without unpacking or copying anything; none where it cannot be read.
+  /// The names in an archive's directory, without unpacking anything; none where it holds no part.
   package static func names(in bytes: [UInt8]) -> [String] {
-    unsafe bytes.withUnsafeBytes { buffer in
-      guard let opened = unsafe sightline_zip_open_borrowed(buffer.baseAddress, buffer.count) else { return [] }
-      defer { unsafe zip_discard(opened) }
-      return unsafe (0..<min(zip_get_num_entries(opened, 0), 100_000)).map { index in
-        let name = unsafe zip_get_name(opened, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS))
-        return unsafe name.map { unsafe slashed(String(cString: $0)) } ?? ""
-      }
+    guard let directory = try? ZipDirectory(bytes.span, limit: 100_000) else { return [] }
+    return directory.entries.map { name($0, in: bytes) }
+  }
+
+  private static func name(_ entry: ZipEntry, in bytes: [UInt8]) -> String {
+    let name = bytes[entry.name]
+    guard name.contains(UInt8(ascii: "\\")) else { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// For comparing names as Office does: small letters for capital ones, slashes for backslashes.
+  fileprivate var folded: UInt8 {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self | 0x20
+    case UInt8(ascii: "\\"): UInt8(ascii: "/")
+    default: self
     }
-  }
-
-  /// Hands a copy of the bytes to libzip, which frees it with its source, also where opening fails.
-  private static func open(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
-    guard !bytes.isEmpty else { throw .notAnArchive }
-    var error = unsafe zip_error_t()
-    unsafe zip_error_init(&error)
-    defer { unsafe zip_error_fini(&error) }
-    let made = unsafe bytes.withUnsafeBytes { unsafe sightline_zip_source_copy($0.baseAddress, $0.count, &error) }
-    guard let source = unsafe made else { throw .outOfMemory }
-    if let opened = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) { return unsafe opened }
-    unsafe zip_source_free(source)
-    if unsafe zip_error_code_zip(&error) == ZIP_ER_NOZIP, !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      throw .notAnArchive
-    }
-    throw .damaged(part: nil, detail: unsafe String(cString: zip_error_strerror(&error)))
-  }
-
-  private static func slashed(_ name: String) -> String {
-    name.utf8.contains(UInt8(ascii: "\\")) ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
-  }
-
-  /// ASCII letters in lower case: the way Office compares part names.
-  private static func folded(_ name: String) -> String {
-    name.utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ? name.lowercased() : name
   }
 }

@@ -27,7 +27,7 @@ enum Sample {
   }
 
   static func baseline(
-    _ reviews: [Review], unreadable: [UnreadableFile] = [], skipped: [String] = [], district: District = district
+    _ reviews: [Review], unreadable: [UnreadableFile] = [], skipped: [SkippedFile] = [], district: District = district
   ) -> Baseline {
     BaselineMaker(district: district, today: CalendarDate(year: 2026, month: 9, day: 1), vocabulary: vocabulary)
       .baseline(of: reviews, unreadable: unreadable, skipped: skipped, rules: rules)

@@ -95,13 +95,15 @@ struct ScopeTests {
     review.document.notices = [
       ReadingNotice(kind: .trackedChanges, count: 3, message: "3 tracked changes were accepted")
     ]
-    let scope = Sample.baseline([review], skipped: ["z.png", "b.ini"]).scope
+    let scope = Sample.baseline(
+      [review], skipped: ["z.png", "b.ini"].map { SkippedFile(path: $0, reason: .otherKind) }
+    ).scope
     let read = try #require(scope.documents.first)
     #expect(read.words == 6 && read.unplacedWords == 2)
     #expect(read.schoolYear == "2026-27")
     #expect(read.notices == ["3 tracked changes were accepted"])
     #expect(read.level == .school)
-    #expect(scope.skipped == ["b.ini", "z.png"])
+    #expect(scope.skipped.map(\.path) == ["b.ini", "z.png"])
     #expect(scope.today == "2026-09-01")
   }
 

@@ -59,7 +59,7 @@ func `says in words where something stands`(_ words: String, _ place: String) {
 @Test(
   arguments: zip(
     [Story.header, .footer, .footnote, .endnote, .textBox, .diagram, .chart],
-    ["page header", "page footer", "footnote", "endnote", "text box", "comment"]))
+    ["page header", "page footer", "footnote", "endnote", "text box", "diagram", "chart"]))
 func `names a story that no heading stands over`(_ story: Story, _ words: String) {
   var sheet = Sheet()
   sheet.add("Kestrel Valley", story: story)

@@ -65,14 +65,14 @@ struct TextEncodingTests {
   @Test(arguments: ["plan.txt", "plan.md"])
   func `refuses what is no text and says what to do`(_ name: String) throws {
     let binary = [UInt8]((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7) })
-    for bytes in [binary, [UInt8](repeating: 0, count: 100), [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]] {
+    for bytes in [binary, [UInt8](repeating: 0, count: 100), [0xFF, 0xFE, 0, 0, 0x41, 0, 0]] {
       let error = #expect(throws: ReadingError.self) { try read(bytes, as: name) }
       #expect(error?.code == .unknownFormat)
       #expect(error?.remedy.contains(".docx") == true)
     }
   }
 
-  @Test(arguments: ["%PDF-1.7 words", "{\\rtf1 words}", "PK\u{3}\u{4}words"])
+  @Test(arguments: ["%PDF-1.7 words", "PK\u{3}\u{4}words"])
   func `leaves other formats under a text's name to those who know them`(_ text: String) {
     #expect(throws: ReadingError.self) { try read([UInt8](text.utf8), as: "plan.txt") }
     #expect(throws: ReadingError.self) { try read([UInt8](text.utf8), as: "plan.md") }
@@ -82,6 +82,65 @@ struct TextEncodingTests {
   func `says that a file without words is empty`(_ text: String) {
     let error = #expect(throws: ReadingError.self) { try read([UInt8](text.utf8)) }
     #expect(error?.code == .empty)
+  }
+
+  @Test(arguments: [true, false])
+  func `reads UTF-32 with a mark`(_ isLittleEndian: Bool) throws {
+    let bytes = ("\u{FEFF}" + words).unicodeScalars.flatMap { scalar -> [UInt8] in
+      let all = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+      return isLittleEndian ? all : all.reversed()
+    }
+    #expect(try read(bytes).text == words)
+  }
+
+  @Test func `tells the apostrophes of Macs by the letters beside them`() throws {
+    let mac = [UInt8]("The student".utf8) + [0xD5] + [UInt8]("s plan ".utf8) + [0xD0, 0x20, 0x8E]
+    let document = try read(mac)
+    #expect(document.text == "The student’s plan – é")
+    #expect(document.notices.map(\.message) == ["The file does not name its encoding; it was read as Mac Roman"])
+    let windows = [UInt8]("student".utf8) + [0x92] + [UInt8]("s PADR".utf8) + [0xD5] + [UInt8]("ES".utf8)
+    #expect(try read(windows).text == "student’s PADRÕES")
+  }
+
+  @Test(arguments: [
+    ("studentâ€™s naÃ¯ve â€œplanâ€\u{9D} â€“ 90Â°", "student’s naïve “plan” – 90°", 6),
+    ("studentÃ¢â‚¬â„¢s", "student’s", 1), ("ðŸ˜€ Itâ€™s", "😀 It’s", 2), ("â€œReadingâ€ is it", "“Reading” is it", 2),
+    ("It’s the studentâ€™s, the teacherâ€™s and the parent’s", "It’s the student’s, the teacher’s and the parent’s", 2),
+  ])
+  func `puts right what was garbled by reading UTF-8 as Windows-1252`(
+    _ garbled: String, _ expected: String, _ count: Int
+  ) throws {
+    let document = try read([UInt8](garbled.utf8))
+    #expect(document.text == expected)
+    #expect(document.notices.map(\.kind) == [.encodingRepaired])
+    #expect(document.notices.first?.count == count)
+  }
+
+  @Test(arguments: [
+    "São Paulo, Ângela and Ñandú", "It’s shown as “â€™” or 'â€™'", "“Ä“ and „É“", "90° – 5 © Ä", "élève à l’école «É»",
+    "Ã",
+  ])
+  func `touches no characters that may be meant`(_ text: String) throws {
+    let document = try read([UInt8](text.utf8))
+    #expect(document.text == text)
+    #expect(document.notices.isEmpty)
+  }
+
+  @Test(arguments: ["plan", "plan.docx", "plan.csv", "plan.log", "plan.pdf", ".txt"])
+  func `reads text under any name`(_ name: String) throws {
+    let document = try read([UInt8]("Our school will read.".utf8), as: name)
+    #expect(document.format == .text)
+    #expect(try read([UInt8]("# Plan\n## Goals\n".utf8), as: name).format == .markdown)
+    #expect(try read([UInt8]("\u{FEFF}\n {\\rtf1 words}".utf8), as: name).format == .rtf)
+  }
+
+  @Test(arguments: ["plan", "plan.docx", "plan.txt"])
+  func `takes bytes of no text for none, whatever their name`(_ name: String) {
+    let cyrillic = [UInt8](repeating: 0xE5, count: 300)
+    for bytes in [[0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0] + [UInt8](repeating: 0, count: 90), cyrillic] {
+      let error = #expect(throws: ReadingError.self) { try read(bytes, as: name) }
+      #expect(error?.code == .unknownFormat)
+    }
   }
 
   @Test func `drops control characters that no document may hold`() throws {

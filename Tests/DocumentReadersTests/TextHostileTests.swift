@@ -43,6 +43,18 @@ struct TextHostileTests {
       Attack(name: "blank lines", unit: "\n", count: 200_000),
       Attack(name: "form feeds", unit: "1\u{C}", count: 10_000),
       Attack(name: "short lines", unit: "a\n", count: 20_000),
+      Attack(name: "columns of blanks", unit: "a  b  c\n", count: 10_000),
+      Attack(name: "columns that change", unit: "a  b\nab  c  d\n\n", count: 8_000),
+      Attack(name: "columns on long lines", unit: "a  b ", count: 20_000),
+      Attack(name: "grids", unit: "+--+--+\n| a|b |\n", count: 8_000),
+      Attack(name: "borders that never close", unit: "+--+\n", count: 10_000),
+      Attack(name: "data", unit: "a,b,c\n", count: 8_000),
+      Attack(name: "quotation marks", unit: "\"a,", count: 20_000),
+      Attack(name: "garbled characters", unit: "â€™Ã", count: 10_000),
+      Attack(name: "signs of mail", unit: "> > \n", count: 10_000),
+      Attack(name: "addresses", unit: "http://", count: 10_000),
+      Attack(name: "hyphens", unit: "achieve-\nment achieve\n", count: 8_000),
+      Attack(name: "pages", unit: "a 1\nPage 1\n\u{C}", count: 8_000),
       Attack(name: "definitions", unit: "[a]: /b\n[a][[a]]\n", count: 3_000),
     ]
   }

@@ -96,7 +96,9 @@ struct TextLayoutTests {
 
   @Test(arguments: [
     ("- Hire a coach", "i0 - Hire a coach"), ("* Hire", "i0 * Hire"), ("•Hire a coach", "i0 • Hire a coach"),
-    ("–\tHire", "i0 – Hire"), ("o\tHire", "i0 o Hire"), ("\u{F0B7} Hire", "i0 \u{F0B7} Hire"),
+    ("–\tHire", "i0 – Hire"), ("o\tHire", "i0 o Hire"), ("\u{F0B7} Hire", "i0 \u{F0B7} Hire"), ("➤ Hire", "i0 ➤ Hire"),
+    ("✓ Hire", "i0 ✓ Hire"), ("\u{F0FC} Hire", "i0 \u{F0FC} Hire"),
+
     ("1. Hire", "i0 1. Hire"), ("1) hire", "i0 1) hire"), ("1-Hire", "i0 1- Hire"), ("1- hire", "i0 1- hire"),
     ("8 -Families come", "i0 8 - Families come"), ("(1) Hire", "i0 (1) Hire"), ("a) Hire", "i0 a) Hire"),
     ("(iv) Hire", "i0 (iv) Hire"), ("2.1. Hire", "i0 2.1. Hire"), ("1.\tHire a coach", "i0 1. Hire a coach"),
@@ -175,6 +177,68 @@ struct TextLayoutTests {
       outline(try read(text)) == [
         "p Teachers read.", "p Teachers write.", "p 742", "p The end.", "p (footer) Page 4 of 9          Maple School",
         "p (footer) - 5 -", "p (footer) 6",
+      ])
+  }
+
+  @Test func `tells what pages repeat once, and where pages begin`() throws {
+    let words = ["We read.", "We write.", "We count.", "We play."]
+    let pages = words.map { "Maple School Plan\n\($0)\nGoal \($0.utf8.count)\nBoard draft\n" }
+    let document = try read(pages.joined(separator: "\u{C}"))
+    #expect(
+      outline(document) == [
+        "p Maple School Plan", "p We read.", "p Goal 8", "p We write.", "p Goal 9", "p We count.", "p Goal 9",
+        "p We play.",
+        "p Goal 8", "p (header) Maple School Plan", "p (footer) Board draft",
+      ])
+    let starts = try #require(document.pages)
+    #expect(starts.offsets == [0] + [3, 5, 7].map { document.blocks[$0].range.start })
+    checkPromises(document)
+  }
+
+  @Test func `takes page numbers and the line beside them out of a text without form feeds`() throws {
+    let text = (1...4).map { "Goal \($0)\nTeachers meet in week number \($0).\n\nMaple School Plan\nPage \($0) of 4\n" }
+    #expect(
+      outline(try read(text.joined(separator: "\n"))).suffix(4) == [
+        "p Goal 4", "p Teachers meet in week number 4.", "p (footer) Maple School Plan", "p (footer) Page 1 of 4",
+      ])
+  }
+
+  @Test func `takes the signs of quoted mail off, but no sign that is meant`() throws {
+    #expect(outline(try read("> We agree.\n>> Do you?\n> \n> - Yes")) == ["p We agree.", "p Do you?", "i0 - Yes"])
+    #expect(try read("Results\n>90% of students\n> 5 points").text == "Results\n>90% of students\n> 5 points")
+  }
+
+  @Test func `takes a hyphen at the end of a line out where the text has the word without it`() throws {
+    let text =
+      "Teachers look at the achievement of every student in all of the grades and at the achieve-\nment of groups."
+    #expect(try read(text).text.hasSuffix("the achievement of groups."))
+  }
+
+  @Test func `takes sections and numbered titles that stand alone for headings`() throws {
+    let text = """
+      SCHOOL PLAN
+
+      Section 1: Who We Are
+
+      1. Introduction
+
+      The school is small.
+
+      2. Needs Assessment
+
+      It has needs.
+
+      Part of the plan is done
+
+      1. Hire Two Coaches
+
+      2. Train Every Teacher
+      """
+    #expect(
+      outline(try read(text)) == [
+        "h1 SCHOOL PLAN", "h1 Section 1: Who We Are", "h1 1. Introduction", "p The school is small.",
+        "h1 2. Needs Assessment", "p It has needs.", "p Part of the plan is done", "i0 1. Hire Two Coaches",
+        "i0 2. Train Every Teacher",
       ])
   }
 

@@ -117,6 +117,35 @@ struct TextMarkdownTests {
   }
 
   @Test(arguments: [
+    ("See [the *site*](https://a.b/c_(d) \"title\").", "the site", "https://a.b/c_(d)"),
+    ("See [the plan][Ref].\n\n[ref]: <https://a.b> \"t\"", "the plan", "https://a.b"),
+    ("[Short]\n\n[short]: #goals", "Short", "#goals"),
+    ("at <https://x.y/_z_> now", "https://x.y/_z_", "https://x.y/_z_"),
+    ("<ada@maple.org>", "ada@maple.org", "mailto:ada@maple.org"),
+    ("(see https://x.y/a_b_c).", "https://x.y/a_b_c", "https://x.y/a_b_c"),
+    ("<a href=\"https://q.r\">here</a>!", "here", "https://q.r"),
+    ("[https://a.b](https://c.d) x", "https://a.b", "https://c.d"),
+  ])
+  func `keeps where links lead beside their words`(_ text: String, _ words: String, _ target: String) throws {
+    let document = try markdown(text)
+    #expect(document.links.map { String(document[$0.range]) } == [words])
+    #expect(document.links.map(\.target) == [target])
+  }
+
+  @Test func `keeps what pictures show apart from the text`() throws {
+    let document = try markdown(
+      "Our ![logo of *Maple*](a.png) school\n\n<img src='b.png' alt=\"A bar chart\">\n\n![](c.png)")
+    #expect(document.text == "Our school")
+    #expect(document.pictures.map(\.description) == ["logo of *Maple*", "A bar chart", nil])
+    #expect(document.pictures.map(\.anchor) == [4, 10, 10])
+    #expect(document.notices.map(\.count) == [3])
+  }
+
+  @Test func `takes the names of headings out`() throws {
+    #expect(outline(try markdown("## Goals {#goals}\n## A {b}")) == ["h2 Goals", "h2 A {b}"])
+  }
+
+  @Test(arguments: [
     ("a &amp; b &ndash; c &#8217; &#x2019; &#146; &nope; AT&T", "p a & b – c ’ ’ ’ &nope; AT&T"),
     ("1 < 2 and 5 > 3, <School Name>", "p 1 < 2 and 5 > 3, <School Name>"),
     ("<p align=\"center\">Maple</p>", "p Maple"), ("a<br/><br>b", "p a\nb"), ("[x] and \\[y\\]", "p [x] and [y]"),

@@ -65,7 +65,7 @@ import Testing
     let found = Found("ReportWriter", in: "Sources/ReportWriters")
     let names = [
       ReportWriter<Baseline>.all.map(\.name), ReportWriter<CheckReport>.all.map(\.name),
-      ReportWriter<Review>.all.map(\.name),
+      ReportWriter<Review>.all.map(\.name), ReportWriter<ReadDocument>.all.map(\.name),
     ]
     #expect(found.values.subtracting(found.listed) == [], "add them to ReportWriter+All.swift")
     #expect(found.values.count == names.flatMap(\.self).count)

@@ -76,10 +76,11 @@ struct AsideTests {
     #expect(found.statements == [Sample.reading])
   }
 
-  @Test func `reads a goal in a text box`() throws {
+  @Test(arguments: [Story.textBox, .diagram])
+  func `reads a goal beside the text`(_ story: Story) throws {
     var sketch = DocumentSketch()
     sketch.paragraph("Fern Hollow has two buildings.")
-    sketch.paragraph("Goal 1: \(Sample.reading)", story: .textBox)
+    sketch.paragraph("Goal 1: \(Sample.reading)", story: story)
     let found = try plan(in: sketch.document)
     #expect(found.statements == [Sample.reading])
   }

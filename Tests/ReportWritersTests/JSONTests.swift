@@ -13,6 +13,7 @@ import Testing
     ("check", ReportWriter<CheckReport>.checkJSON.write(SampleCheck.empty, ReportStyle())),
     ("plan", ReportWriter<Review>.planJSON.write(SampleFullPlan.review, ReportStyle())),
     ("plan", ReportWriter<Review>.planJSON.write(HostileBaseline.review, ReportStyle())),
+    ("document", ReportWriter<ReadDocument>.documentJSON.write(SampleDocument.value, ReportStyle())),
   ]
 
   @Test(arguments: files.indices)

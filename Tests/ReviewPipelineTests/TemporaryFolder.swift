@@ -14,9 +14,14 @@ final class TemporaryFolder: Sendable {
   /// Writes a file and the folders above it; its place on the machine.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(bytes: Array(text.utf8), to: name)
+  }
+
+  @discardableResult
+  func write(bytes: [UInt8], to name: String) throws -> String {
     let place = URL(filePath: "\(path)/\(name)")
     try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
+    try Data(bytes).write(to: place)
     return "\(path)/\(name)"
   }
 }

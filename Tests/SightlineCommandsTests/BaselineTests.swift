@@ -65,6 +65,6 @@ struct BaselineTests {
   @Test func `says that a folder holds nothing to read`() async throws {
     let session = try Session(["district.yml": Sample.district, "plans/logo.png": ""])
     #expect(await session.run("baseline", "plans") == .usage)
-    #expect(session.messages.contains("1 file of another kind"))
+    #expect(session.messages.contains("1 other file, such as 'logo.png' (no document by its kind)"))
   }
 }

@@ -103,6 +103,16 @@ struct XMLStreamTests {
     #expect(reason(text) == .malformed)
   }
 
+  @Test(arguments: [1, 7, 31, 1 << 16])
+  func `refuses UTF-16 with half a character in it`(_ chunk: Int) {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "<text xmlns=\"urn:a\">before ? after</text>".utf16 {
+      bytes += unit == 0x3F ? [0x3C, 0xD8] : [UInt8(unit), 0]
+    }
+    #expect((try? parse(bytes, chunk: chunk).get()) == nil)
+    #expect((try? parse([0xFF, 0xFE, 0x3C, 0xD8, 0xB3, 0x7A, 0x3C, 0], chunk: chunk).get()) == nil)
+  }
+
   @Test func `refuses bytes that are not the encoding's`() {
     let bytes = Array("<text xmlns=\"urn:a\">".utf8) + [0xC3, 0x28] + Array("</text>".utf8)
     #expect((try? parse(bytes).get()) == nil)
@@ -152,7 +162,72 @@ struct XMLStreamTests {
       try parser.begin()
       try? parser.feed(Array(text.utf8).span, isLast: true, to: &recorder)
     }
-    #expect(recorder.heard == "<1></1><300></300>")
+    #expect(recorder.heard == "<1></1><1><300></300>", "the unfinished element is not heard of")
+  }
+
+  /// What is heard of a document before its damage.
+  private func heard(_ text: String) throws -> String {
+    var parser = try XMLParser(vocabulary, depth: 100, bytes: 1 << 20)
+    var recorder = Recorder()
+    try parser.begin()
+    #expect(throws: XMLError.self) { try parser.feed(Array(text.utf8).span, isLast: true, to: &recorder) }
+    return recorder.heard
+  }
+
+  @Test(arguments: [
+    ("<text xmlns=\"urn:a\">raise it to 95", "<2>raise it to "), ("<text xmlns=\"urn:a\">95", "<2>"),
+    ("<one xmlns=\"urn:a\"><text>by 9</text><far/><text>to 9 perc", "<1><2>by 9</2><300></300><2>to 9 "),
+    ("<one xmlns=\"urn:a\"><text>a b</text></two>", "<1><2>a b</2>"), ("<one xmlns=\"urn:a\"><far", "<1>"),
+  ])
+  func `hands over what came before the damage, without half a word`(_ text: String, _ expected: String) throws {
+    #expect(try heard(text) == expected)
+  }
+
+  @Test func `parses each part for a vocabulary of its own`() throws {
+    let other = XMLVocabulary([.init(id: 7, namespace: "urn:a", local: "one")])
+    var parser = try XMLParser(vocabulary, other, depth: 9, bytes: 1_000)
+    var recorder = Recorder()
+    for number in [0, 1, 0] {
+      try parser.begin(number)
+      try parser.feed(Array("<one xmlns=\"urn:a\"><far/></one>".utf8).span, isLast: true, to: &recorder)
+    }
+    #expect(recorder.heard == "<1><300></300></1><7></7><1><300></300></1>")
+    #expect(throws: XMLError.self) { try parser.begin(2) }
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (count: 1_000, nil), (count: 1_001, XMLError.Reason.tooManyNames), (count: 100_000, .tooManyNames),
+    ])
+  func `stops at more attributes than any document's`(_ count: Int, _ expected: XMLError.Reason?) {
+    for name in ["a", "xmlns:a"] {
+      let attributes = (0..<count).map { " \(name)\($0)='u'" }.joined()
+      guard case .failure(let error) = parse(Array("<x\(attributes)/>".utf8), limit: 1 << 30) else {
+        #expect(expected == nil)
+        continue
+      }
+      #expect(error.reason == expected)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `stops at more names than any document has`() {
+    #expect(reason("<x>" + (0..<80_000).map { "<a\($0)/>" }.joined() + "</x>") == .tooManyNames)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `stops at namespaces declared over and over inside one another`() {
+    let unit = "<x" + (0..<60).map { " xmlns:a\($0)='u'" }.joined() + ">"
+    #expect(reason(String(repeating: unit, count: 50)) == .tooManyNames)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["<x a='", "<!--", "<?x "])
+  func `stops at a tag or comment without end`(_ start: String) {
+    let bytes = Array(start.utf8) + [UInt8](repeating: 0x61, count: 20 << 20)
+    guard case .failure(let error) = parse(bytes, limit: 1 << 30) else {
+      Issue.record("no error")
+      return
+    }
+    #expect(error.reason == .tooLarge)
   }
 
   @Test func `refuses bytes before a part was begun`() throws {

@@ -65,4 +65,52 @@ enum Archives {
     0x78, 0x74, 0x50, 0x4B, 0x05, 0x06, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x33, 0x00, 0x00, 0x00,
     0x29, 0x00, 0x00, 0x00, 0x00, 0x00,
   ]
+
+  /// The bomb with more zeros: each byte that is put into its middle unpacks to about a thousand.
+  static func bomb(moreBytes count: Int) -> [UInt8] {
+    var bytes = bomb
+    bytes.insert(contentsOf: [UInt8](repeating: 0, count: count), at: 200)
+    let directory = bomb.count - 22 - 50 + count
+    bytes.write(0x133 + count, at: directory + 20)
+    bytes.write(directory, at: bytes.count - 6)
+    return bytes
+  }
+
+  /// "a.txt" stored, with every number in the fields for large archives.
+  static let wide: [UInt8] = {
+    var bytes = Array(plain.prefix(41))
+    let directory = bytes.count
+    var entry = Array(plain[96..<142]) + Array("a.txt".utf8)
+    for offset in [20, 24, 42] { entry.write(0xFFFF_FFFF, at: offset) }
+    entry[30] = 28
+    entry += [1, 0, 24, 0] + [6, 0, 0, 0, 0, 0, 0, 0] + [6, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0, 0, 0, 0, 0]
+    bytes += entry
+    let end = bytes.count
+    bytes += [0x50, 0x4B, 6, 6, 44, 0, 0, 0, 0, 0, 0, 0, 45, 0, 45, 0] + [UInt8](repeating: 0, count: 8)
+    for number in [1, 1, entry.count, directory] { bytes += [UInt8(number), 0, 0, 0, 0, 0, 0, 0] }
+    bytes += [0x50, 0x4B, 6, 7, 0, 0, 0, 0, UInt8(end), 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]
+    bytes += [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + [UInt8](repeating: 0xFF, count: 12) + [0, 0]
+    return bytes
+  }()
+
+  /// "x" and "y" deflated, as programs write them that do not know sizes beforehand; cut before the directory.
+  static let streamed: [UInt8] = {
+    var bytes: [UInt8] = []
+    for name in ["x", "y"] {
+      var header = Array(plain[41..<71])
+      header[6] = 8
+      for index in 14..<26 { header[index] = 0 }
+      header[26] = 1
+      bytes += header + Array(name.utf8) + plain[83..<96]
+      bytes += [0x50, 0x4B, 7, 8] + plain[55..<67]
+    }
+    return bytes
+  }()
+}
+
+extension [UInt8] {
+  /// Writes a number of four bytes, its low byte first.
+  fileprivate mutating func write(_ number: Int, at offset: Int) {
+    for index in 0..<4 { self[offset + index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }
+  }
 }

@@ -1,7 +1,7 @@
 // XML as batches of small events, with every libxml2 type kept inside the one C file.
 //
-// A vocabulary of names is given once and interned in a dictionary that all parts of a document share, so that a name
-// is compared by address. Elements and attributes outside the vocabulary are transparent: they give no event, and what
+// Vocabularies of names are given once and interned in a dictionary that all parts of a document share, so that a name
+// is compared by address; each part is parsed for one of them. Elements and attributes outside the vocabulary are transparent: they give no event, and what
 // stands inside them comes through.
 #pragma once
 #include <stddef.h>
@@ -31,7 +31,8 @@ enum {
   CXE_DOCTYPE = 2,
   CXE_TOO_DEEP = 3,
   CXE_TOO_LARGE = 4,
-  CXE_NO_MEMORY = 5
+  CXE_NO_MEMORY = 5,
+  CXE_TOO_MANY_NAMES = 6  // attributes of one element, namespaces that are declared at once, or names of any kind
 };
 
 typedef struct {
@@ -44,16 +45,20 @@ typedef struct {
 typedef struct cxe_parser cxe_parser;
 
 // A parser for one document's parts, or NULL without memory.
+cxe_parser *cxe_new(uint32_t depth_limit, uint64_t byte_limit);
+void cxe_free(cxe_parser *parser);
+
+// Teaches the parser a vocabulary; those of one parser are numbered from 0. Returns 0 without memory.
 //
 // `vocabulary` holds `count` records, one a name: a flags byte, the id in two bytes (low first), the namespace URI
 // (empty for names in no namespace) and the local name, each ended by a zero byte.
-cxe_parser *cxe_new(const uint8_t *vocabulary, size_t count, uint32_t depth_limit, uint64_t byte_limit);
-void cxe_free(cxe_parser *parser);
+int cxe_learn(cxe_parser *parser, const uint8_t *vocabulary, size_t count);
 
-// Starts over with a new part. Returns a status.
-int cxe_begin(cxe_parser *parser);
+// Starts over with a new part, to be parsed for one of the vocabularies. Returns a status.
+int cxe_begin(cxe_parser *parser, size_t vocabulary);
 
-// Parses the next bytes of the part; the batch of the call before is gone afterwards. Returns a status.
+// Parses the next bytes of the part; the batch of the call before is gone afterwards. Returns a status; the batch holds
+// what came before the place where parsing stopped, without a word that may have been cut in two there.
 int cxe_feed(cxe_parser *parser, const uint8_t *bytes, size_t count, int is_last);
 
 // The batch: valid until the next call that begins or feeds.

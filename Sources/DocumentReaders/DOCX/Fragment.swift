@@ -7,6 +7,14 @@ struct Fragment {
   var tables: [Table] = []
   var controls: [ContentControl] = []
   var emphasis: [TextRange] = []
+  /// Links, comments, pictures and ends of pages, in the order in which they ended.
+  var marks: [Mark] = []
+
+  /// Makes room for what a part of that many bytes usually comes to.
+  mutating func reserve(_ partBytes: Int) {
+    text.reserveCapacity(partBytes / 5)
+    blocks.reserveCapacity(partBytes / 160)
+  }
 
   /// Begins a new paragraph's text on a line of its own.
   mutating func separate() {
@@ -29,6 +37,19 @@ struct Fragment {
       let range = controls[index].range
       controls[index].range = TextRange(min(range.start, count), count)
     }
+    index = marks.count
+    while index > 0, marks[index - 1].range.end > count {
+      index -= 1
+      marks[index].range = TextRange(min(marks[index].range.start, count), count)
+    }
+  }
+
+  /// Takes text back from its end that turned out to be none, with all that stands in it.
+  mutating func discard(from count: Int) {
+    guard count < text.count else { return }
+    while let last = controls.last, last.range.start >= count { controls.removeLast() }
+    while let last = marks.last, last.range.start >= count { marks.removeLast() }
+    truncate(to: count)
   }
 
   /// Puts another fragment at the end, on lines of its own.
@@ -49,6 +70,7 @@ struct Fragment {
       controls.append(moved)
     }
     for range in other.emphasis { emphasis.append(shift.moved(range)) }
+    for mark in other.marks { marks.append(Mark(kind: mark.kind, range: shift.moved(mark.range))) }
   }
 }
 

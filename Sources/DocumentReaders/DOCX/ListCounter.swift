@@ -36,16 +36,19 @@ struct ListCounter {
   /// - Parameters:
   ///   - listID: The list it belongs to.
   ///   - level: Its level, from 0.
-  /// - Returns: Its label, or nil where there is no such list.
+  /// - Returns: Its label, or nil where there is no such list or level.
   mutating func next(_ listID: Int, level: Int) -> Item? {
-    guard let list = list(listID) else { return nil }
-    let level = max(0, min(level, NumberingDefinitions.levelCount - 1))
+    guard let list = list(listID), list.levels.indices.contains(level) else { return nil }
     var numbers = counters[list.abstractID] ?? [Int?](repeating: nil, count: NumberingDefinitions.levelCount)
-    for above in 0..<level where numbers[above] == nil { numbers[above] = start(of: above, in: list, listID) }
+    // A level that was passed over counts as one item.
+    for above in 0..<level where numbers[above] == nil {
+      numbers[above] = start(of: above, in: list)
+      started.insert([listID, above])
+    }
     if let own = list.starts[level], started.insert([listID, level]).inserted {
       numbers[level] = own
     } else {
-      numbers[level] = numbers[level].map { $0 + 1 } ?? start(of: level, in: list, listID)
+      numbers[level] = numbers[level].map { $0 + 1 } ?? start(of: level, in: list)
     }
     for below in (level + 1)..<max(level + 1, NumberingDefinitions.levelCount)
     where Self.restarts(list.levels[below].restart, after: level) {
@@ -55,7 +58,7 @@ struct ListCounter {
     return Item(level: level, label: Self.label(level, numbers, list.levels))
   }
 
-  private func start(of level: Int, in list: NumberingDefinitions.ResolvedList, _ listID: Int) -> Int {
+  private func start(of level: Int, in list: NumberingDefinitions.ResolvedList) -> Int {
     list.starts[level] ?? list.levels[level].start
   }
 
@@ -79,9 +82,8 @@ struct ListCounter {
     var isPlaceholder = false
     for character in own.text {
       if isPlaceholder, let digit = character.wholeNumberValue, (1...9).contains(digit) {
-        let format = levels[digit - 1].format
-        let isDecimal = own.isLegal && format != .none && format != .bullet
-        label += (isDecimal ? .decimal : format).written(numbers[digit - 1] ?? levels[digit - 1].start)
+        let format = own.isLegal ? levels[digit - 1].format.legal : levels[digit - 1].format
+        label += format.written(numbers[digit - 1] ?? levels[digit - 1].start)
         isPlaceholder = false
         continue
       }

@@ -1,6 +1,8 @@
 /// How Word writes a list number.
 enum NumberFormat: Equatable {
   case decimal, upperRoman, lowerRoman, upperLetter, lowerLetter, ordinal
+  /// "Twenty-one", "Twenty-first".
+  case cardinalText, ordinalText
   /// Padded with zeros to this many digits.
   case padded(Int)
   /// "- 1 -", "(1)", "1." and the like: what stands before and after the number.
@@ -10,10 +12,11 @@ enum NumberFormat: Equatable {
   /// "*", "†", "‡", "§", then the same doubled.
   case marks
   case hexadecimal
+  case script(NumberScript)
   case bullet
   case none
 
-  /// Reads a format's name; numbers of scripts that are not known here are written in decimal digits.
+  /// Reads a format's name; those that are not known here are written in decimal digits.
   ///
   /// - Parameters:
   ///   - name: The value of `w:numFmt`.
@@ -25,6 +28,8 @@ enum NumberFormat: Equatable {
     case "upperLetter": self = .upperLetter
     case "lowerLetter": self = .lowerLetter
     case "ordinal": self = .ordinal
+    case "cardinalText": self = .cardinalText
+    case "ordinalText": self = .ordinalText
     case "decimalZero": self = .padded(2)
     case "numberInDash": self = .enclosed("- ", " -")
     case "decimalEnclosedParen": self = .enclosed("(", ")")
@@ -34,8 +39,18 @@ enum NumberFormat: Equatable {
     case "hex": self = .hexadecimal
     case "bullet": self = .bullet
     case "none": self = .none
-    case "custom": self = .padded(custom.utf8.prefix { $0 != UInt8(ascii: ",") }.count)
-    default: self = .decimal
+    case "custom":
+      let first = String(custom.prefix { $0 != "," })
+      self = NumberScript(rawValue: first).map { .script($0) } ?? .padded(first.utf8.count)
+    default: self = NumberScript(rawValue: name).map { .script($0) } ?? .decimal
+    }
+  }
+
+  /// As it is written where a label's numbers are all to be decimal.
+  var legal: NumberFormat {
+    switch self {
+    case .padded, .bullet, .none: self
+    default: .decimal
     }
   }
 
@@ -48,11 +63,14 @@ enum NumberFormat: Equatable {
     case .upperLetter: Self.letters(number)
     case .lowerLetter: Self.letters(number).lowercased()
     case .ordinal: "\(number)\(Self.ordinalEnding(number))"
+    case .cardinalText: NumberWords.cardinal(number)
+    case .ordinalText: NumberWords.ordinal(number)
     case .padded(let width): Self.padded(number, width)
     case .enclosed(let before, let after): "\(before)\(number)\(after)"
     case .circled: Self.circled(number)
     case .marks: Self.mark(number)
     case .hexadecimal: String(number, radix: 16, uppercase: true)
+    case .script(let script): script.written(number)
     case .bullet, .none: ""
     }
   }

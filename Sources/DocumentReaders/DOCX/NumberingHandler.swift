@@ -13,6 +13,8 @@ struct NumberingHandler: XMLHandler {
   /// Inside the part of an alternative that is not for us.
   private var alternatives = Alternatives()
 
+  var isFull: Bool { definitions.abstractLists.count + definitions.lists.count > 50_000 }
+
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard let name = WordName(rawValue: id), !alternatives.skips(startOf: name, attributes) else { return }
     switch name {

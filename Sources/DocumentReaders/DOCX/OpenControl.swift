@@ -6,6 +6,8 @@ struct OpenControl {
   var alias: String?
   var tag: String?
   var showsPrompt = false
+  /// The glossary's entry that holds its prompt.
+  var placeholder: String?
   /// A wrapper of Word's own (a cover page, a group), not a field to fill in.
   var isWrapper = false
   var isTableOfContents = false
@@ -35,7 +37,7 @@ struct OpenControl {
 
   /// Whether it is something to fill in.
   var isRecorded: Bool {
-    !isWrapper && (kind != nil || showsPrompt || alias != nil || tag != nil)
+    !isWrapper && (kind != nil || showsPrompt || placeholder != nil || alias != nil || tag != nil)
   }
 
   /// The control as the document has it.

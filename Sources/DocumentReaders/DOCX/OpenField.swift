@@ -10,37 +10,60 @@ struct OpenField {
     case text
   }
 
-  /// Between the begin and the separator.
-  var isInCode = true
+  /// What comes next in it.
+  enum Phase {
+    case code
+    /// Code that goes on although the paragraph in which it began has ended, if the field is whole.
+    case lateCode
+    case result
+  }
+
+  /// More of a code is of no use.
+  private static let codeLimit = 4096
+
+  var phase = Phase.code
   /// Where the text stood when the field began.
-  var mark: Int
+  let mark: Int
   /// The paragraph in which it began, so that code is only taken back from there.
-  var paragraph: Int
+  let paragraph: Int
+  /// What the paragraph and the fragment held by then.
+  let beginning: FieldBeginning
+  /// An element holds it, so that its end is certain.
+  var isSimple = false
   /// Where the result begins.
   var resultStart = 0
-  /// The first bytes of the code.
-  var code: [UInt8] = []
+  /// The bytes of the code.
+  private(set) var code: [UInt8] = []
   var form = Form.none
   /// A drop-down's choice and what there is to choose from.
   var chosen: Int?
   var entries: [String] = []
   var title: String?
   var isTableOfContents = false
+  /// Paragraphs in a table of contents that do not look like lines of one, unless its end comes.
+  var doubtfulBlocks: [Int] = []
+  /// What it shows asks for something and is no text.
+  var isPrompt = false
+  /// Where a link leads.
+  var target: String?
 
-  init(mark: Int, paragraph: Int) {
+  init(mark: Int, paragraph: Int, beginning: FieldBeginning) {
     self.mark = mark
     self.paragraph = paragraph
+    self.beginning = beginning
   }
 
-  /// Takes a piece of the code; more than its first word is of no use.
+  /// Takes a piece of the code.
   mutating func append(_ bytes: Span<UInt8>) {
-    guard code.count < 32 else { return }
-    code.append(contentsOf: bytes.extracting(first: 32))
+    guard code.count < Self.codeLimit else { return }
+    code.append(contentsOf: bytes.extracting(first: Self.codeLimit))
   }
+}
 
-  /// Whether the field's code begins with a word.
-  func isNamed(_ word: String) -> Bool {
-    let first = code.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\\") }
-    return first.elementsEqual(word.utf8)
-  }
+/// Where a field begins, to go back to when its code turns out to go over paragraphs.
+struct FieldBeginning {
+  let state: ParagraphState
+  let blocks: Int
+  let tables: Int
+  let depth: Int
 }

@@ -3,7 +3,7 @@ import DocumentModel
 /// The paragraph that is being read.
 struct ParagraphState {
   var isOpen = false
-  /// Its mark is deleted, so the next paragraph goes on from it.
+  /// Its mark is left out, so the next paragraph goes on from it.
   var isHeld = false
   /// Where the line feed before it stands, which goes when the paragraph turns out to be empty.
   var lineStart = 0
@@ -19,18 +19,27 @@ struct ParagraphState {
   var listID: Int?
   var listLevel: Int?
   var outlineLevel: Int?
-  var markIsDeleted = false
+  var beginsPage: Bool?
+  var markIsLeftOut = false
   var markIsHidden = false
 
   // What was seen in it.
   var hasPlainWords = false
   var hasBoldWords = false
   var hasControl = false
+  var hasPicture = false
   var isTableOfContents = false
-  /// Text boxes that are anchored in it.
+  /// A link or a page's number stands in it, as in each line of a table of contents.
+  var refersElsewhere = false
+  /// It holds the properties of a section.
+  var endsSection = false
+  /// Text boxes, charts and diagrams that are anchored in it.
   var boxes: [Fragment] = []
 
-  /// Forgets the properties, as a paragraph goes on after a deleted mark with those of the next.
+  /// Without words it prints nothing, not even its number: its mark is hidden, or it is only where a section ends.
+  var printsNothing: Bool { markIsHidden || isHiddenByStyle || (endsSection && !hasPicture) }
+
+  /// Forgets the properties, as a paragraph goes on after a mark left out with those of the next.
   mutating func resetProperties() {
     style = 0
     isBoldByStyle = false
@@ -38,8 +47,21 @@ struct ParagraphState {
     listID = nil
     listLevel = nil
     outlineLevel = nil
-    markIsDeleted = false
+    beginsPage = nil
+    markIsLeftOut = false
     markIsHidden = false
+    endsSection = false
+  }
+
+  /// Takes over the beginning of a paragraph before it, with what was seen there.
+  mutating func goOn(from earlier: ParagraphState) {
+    start = earlier.start
+    lineStart = earlier.lineStart
+    firstEmphasis = earlier.firstEmphasis
+    hasPlainWords = earlier.hasPlainWords
+    hasBoldWords = earlier.hasBoldWords
+    hasControl = earlier.hasControl
+    boxes = earlier.boxes
   }
 }
 

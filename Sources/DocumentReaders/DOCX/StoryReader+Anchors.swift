@@ -4,13 +4,16 @@ import XMLStream
 /// What is anchored in a paragraph and read after it: text boxes and notes.
 extension StoryReader {
   mutating func beginTextBox() {
+    guard !isInHidden else {
+      tally.hiddenRuns += 1
+      skippedDepth = 1
+      return
+    }
     push(.textBox)
   }
 
   mutating func endTextBox() {
-    guard let box = pop(), !box.blocks.isEmpty else { return }
-    if !flow.paragraph.isOpen { beginParagraph() }
-    flow.paragraph.boxes.append(box)
+    if let box = pop() { anchor(box) }
   }
 
   /// A note's own text, in the notes' part; the separators that Word draws are no notes.
@@ -62,6 +65,7 @@ extension StoryReader {
     endOpenTables(downTo: 0)
     endParagraph(isLast: true)
     flushNotes()
+    endOpenComments()
     guard let around = outer.popLast() else { return nil }
     let inner = flow.fragment
     flow = around

@@ -6,7 +6,9 @@ extension StoryReader {
     switch name {
     case .t: target = .words
     case .r: beginRun()
-    case .p: beginParagraph()
+    case .p:
+      if openComment != nil { noteCommentParagraph(attributes) }
+      beginParagraph()
     case .rPr: scope = .run
     case .pPr: scope = .paragraph
     case .tbl: beginTable()
@@ -25,20 +27,34 @@ extension StoryReader {
   private mutating func startMark(_ name: WordName, _ attributes: XMLAttributes) {
     switch name {
     case .tab, .ptab: write(UInt8(ascii: "\t"))
-    case .br, .cr: write(UInt8(ascii: "\n"))
+    case .br: writeBreak(attributes)
+    case .cr: write(UInt8(ascii: "\n"))
     case .noBreakHyphen: write(UInt8(ascii: "-"))
     case .sym: writeSymbol(attributes)
     case .fldChar: fieldCharacter(attributes)
-    case .instrText: target = .code
+    case .fldSimple: beginSimpleField(attributes)
+    case .instrText, .delInstrText: target = .code
+    case .delText: target = .words
     case .ffData: scope = .formField
-    case .ins, .moveTo: tally.trackedChanges += 1
-    case .del:
-      tally.trackedChanges += 1
-      skippedDepth = 1
-    case .moveFrom: skippedDepth = 1
-    case .txbxContent: beginTextBox()
-    case .pic, .imagedata: tally.pictures += 1
-    case .chart, .relIds, .altChunk, .subDoc: tally.insertions += 1
+    case .ins, .moveTo, .del, .moveFrom: startChange(name)
+    case .lastRenderedPageBreak: endPage(.rendered)
+    case .sectPr: beginSection()
+    case .oMath: beginMath()
+    case .rt, .rubyBase: flow.rubyStart = flow.fragment.text.count
+    case .hyperlink: beginLink(attributes)
+    default: startDrawingPart(name, attributes)
+    }
+  }
+
+  /// Drawings, and what stands in them.
+  private mutating func startDrawingPart(_ name: WordName, _ attributes: XMLAttributes) {
+    switch name {
+    case .drawing, .pict, .object: beginDrawing()
+    case .docPr, .shape, .decorative, .pic, .imagedata: noteDrawing(name, attributes)
+    case .textpath: insertLettering(attributes)
+    case .txbxContent, .txBody: beginTextBox()
+    case .chart: insert(attributes.string(.id))
+    case .relIds: insert(attributes.string(.dm))
     default: startReference(name, attributes)
     }
   }
@@ -50,34 +66,33 @@ extension StoryReader {
     case .endnoteReference: refer(to: .endnote, attributes)
     case .footnote: beginNote(.footnote, attributes)
     case .endnote: beginNote(.endnote, attributes)
-    case .commentReference: tally.comments += 1
-    case .headerReference: noteHeader(attributes)
-    case .footerReference: noteFooter(attributes)
+    case .comment: beginComment(attributes)
+    case .commentRangeStart: beginCommentRange(attributes)
+    case .commentRangeEnd: endCommentRange(attributes)
+    case .commentReference: noteComment(attributes)
+    case .altChunk, .subDoc: insertFile(attributes)
     default: break
     }
   }
 
   mutating func endContent(_ name: WordName) {
     switch name {
-    case .t, .instrText: target = .none
+    case .t, .instrText, .delText, .delInstrText: target = .none
     case .p: endParagraph()
     case .tc: endCell()
     case .tr: endRow()
     case .tbl: endTable()
     case .sdtContent: endControlContent()
     case .sdt: endControl()
-    case .fldChar: break
-    case .txbxContent: endTextBox()
+    case .fldSimple: endSimpleField()
+    case .hyperlink: endLink()
+    case .drawing, .pict, .object: endDrawing()
+    case .txbxContent, .txBody: endTextBox()
+    case .rt: takeRuby()
+    case .rubyBase: writeRuby()
     case .footnote, .endnote: endNote()
+    case .comment: endComment()
     default: break
     }
-  }
-
-  mutating func noteHeader(_ attributes: XMLAttributes) {
-    if let id = attributes.string(.id), knownSections.insert(id).inserted { headers.append(id) }
-  }
-
-  mutating func noteFooter(_ attributes: XMLAttributes) {
-    if let id = attributes.string(.id), knownSections.insert(id).inserted { footers.append(id) }
   }
 }

@@ -1,10 +1,11 @@
 import DocumentModel
 import XMLStream
 
+/// Fields: their results and not their codes.
 extension StoryReader {
   mutating func fieldCharacter(_ attributes: XMLAttributes) {
     if attributes.equals(.fldCharType, "begin") {
-      flow.fields.append(OpenField(mark: flow.fragment.text.count, paragraph: flow.paragraphNumber))
+      beginField()
     } else if attributes.equals(.fldCharType, "separate") {
       beginResult()
     } else if attributes.equals(.fldCharType, "end") {
@@ -12,75 +13,70 @@ extension StoryReader {
     }
   }
 
+  mutating func beginSimpleField(_ attributes: XMLAttributes) {
+    beginField()
+    let last = flow.fields.count - 1
+    flow.fields[last].isSimple = true
+    if let code = attributes[.instr] { flow.fields[last].append(Array(code).span) }
+    beginResult()
+  }
+
+  mutating func endSimpleField() {
+    guard let index = flow.fields.lastIndex(where: \.isSimple) else { return }
+    while flow.fields.count > index { endField() }
+  }
+
   mutating func noteCode(_ bytes: Span<UInt8>) {
-    guard let last = flow.fields.indices.last, flow.fields[last].isInCode else { return }
+    guard let last = flow.fields.indices.last, flow.fields[last].phase != .result else { return }
     flow.fields[last].append(bytes)
   }
 
-  private mutating func beginResult() {
-    guard let last = flow.fields.indices.last, flow.fields[last].isInCode else { return }
-    endCode(last)
-    flow.fields[last].resultStart = flow.fragment.text.count
-    guard flow.fields[last].isNamed("TOC") else { return }
-    flow.fields[last].isTableOfContents = true
-    flow.contentsDepth += 1
+  private mutating func beginField() {
+    let beginning = FieldBeginning(
+      state: flow.paragraph, blocks: flow.fragment.blocks.count, tables: flow.fragment.tables.count,
+      depth: flow.tables.count)
+    flow.fields.append(
+      OpenField(mark: flow.fragment.text.count, paragraph: flow.paragraphNumber, beginning: beginning))
   }
 
-  /// Takes back what a field's code left in the text; words of an earlier paragraph are not touched.
-  private mutating func endCode(_ index: Int) {
-    let field = flow.fields[index]
-    flow.fields[index].isInCode = false
-    guard field.paragraph == flow.paragraphNumber, flow.paragraph.isOpen else { return }
-    flow.fragment.truncate(to: max(field.mark, flow.paragraph.start))
+  private mutating func beginResult() {
+    guard let last = flow.fields.indices.last, flow.fields[last].phase != .result else { return }
+    let code = FieldCode(flow.fields[last].code)
+    endCode(last, code)
+    flow.fields[last].resultStart = flow.fragment.text.count
+    switch code.name {
+    case "TOC":
+      flow.fields[last].isTableOfContents = true
+      flow.contentsFields.append(last)
+      flow.contentsDepth += 1
+    case "HYPERLINK":
+      flow.fields[last].target = code.target
+      flow.paragraph.refersElsewhere = true
+    case "PLACEHOLDER": flow.fields[last].isPrompt = true
+    case "PAGEREF": flow.paragraph.refersElsewhere = true
+    default: break
+    }
   }
 
   private mutating func endField() {
     guard let last = flow.fields.indices.last else { return }
-    if flow.fields[last].isInCode {
-      endCode(last)
+    if flow.fields[last].phase != .result {
+      endCode(last, FieldCode(flow.fields[last].code))
       flow.fields[last].resultStart = flow.fragment.text.count
     }
     let field = flow.fields.removeLast()
-    if field.isTableOfContents { flow.contentsDepth -= 1 }
+    if let target = field.target { markLink(to: target, from: field.resultStart) }
+    if field.isTableOfContents { endContents(field) }
     write(field)
   }
 
-  /// A field that is still in its code when its paragraph ends was never closed: what it holds is text.
-  mutating func endFormFields() {
-    // Those that began in this paragraph stand at the end.
-    var first = flow.fields.count
-    while first > 0, flow.fields[first - 1].isInCode { first -= 1 }
-    for index in first..<flow.fields.count {
-      flow.fields[index].isInCode = false
-      flow.fields[index].resultStart = flow.fragment.text.count
-      if case .text = flow.fields[index].form { continue }
-      write(flow.fields[index])
-      flow.fields[index].form = .none
+  /// A contents field that is whole is one with all that stands in it.
+  private mutating func endContents(_ field: OpenField) {
+    _ = flow.contentsFields.popLast()
+    flow.contentsDepth -= 1
+    for index in field.doubtfulBlocks where index < flow.fragment.blocks.count {
+      flow.fragment.blocks[index].isTableOfContents = true
     }
-  }
-
-  /// Writes what a form field of the old kind shows, and records it.
-  private mutating func write(_ field: OpenField) {
-    var start = flow.fragment.text.count
-    var kind = ContentControl.Kind.text
-    switch field.form {
-    case .none: return
-    case .checkBox(let isChecked):
-      write(isChecked ? "☒" : "☐" as Unicode.Scalar)
-      kind = .checkBox(isChecked: isChecked)
-    case .dropDown:
-      let chosen = field.chosen ?? 0
-      if field.entries.indices.contains(chosen) { write(field.entries[chosen].utf8Span.span) }
-      kind = .dropDown
-    case .text: start = min(field.resultStart, start)
-    }
-    guard !flow.run.isHidden else { return }
-    if !flow.paragraph.isOpen { beginParagraph() }
-    flow.paragraph.hasControl = true
-    let end = flow.fragment.text.count
-    let range = Blank.trimmed(TextRange(start, end), in: flow.fragment.text) ?? TextRange(start, start)
-    flow.fragment.controls.append(
-      ContentControl(kind: kind, range: range, title: field.title, isPlaceholder: range.isEmpty))
   }
 
   mutating func noteFormField(_ name: WordName, _ attributes: XMLAttributes) {

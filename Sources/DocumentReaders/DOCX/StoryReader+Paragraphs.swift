@@ -26,15 +26,16 @@ extension StoryReader {
     paragraph.hasControl = flow.controls.contains { $0.isRecorded && $0.firstBlock == flow.fragment.blocks.count }
     flow.paragraph = paragraph
     flow.paragraphNumber += 1
+    if flow.content == .prompt { separatePrompt() }
   }
 
   /// Closes the open paragraph.
   ///
-  /// - Parameter isLast: Nothing can go on from it, even where its mark is deleted.
+  /// - Parameter isLast: Nothing can go on from it, even where its mark is left out.
   mutating func endParagraph(isLast: Bool = false) {
     guard flow.paragraph.isOpen else { return }
     endFormFields()
-    if flow.paragraph.markIsDeleted, !isLast {
+    if flow.paragraph.markIsLeftOut, !isLast {
       flow.paragraph.isHeld = true
       return
     }
@@ -45,12 +46,15 @@ extension StoryReader {
     for box in flow.paragraph.boxes { flow.fragment.append(box, in: flow.cell) }
     flow.paragraph.boxes = []
     if flow.tables.isEmpty { flushNotes() }
+    if flow.paragraph.endsSection, outer.isEmpty, let last = sections.indices.last {
+      sections[last].end = flow.fragment.text.count
+    }
   }
 
   private mutating func closeBlock() {
     let paragraph = flow.paragraph
     let isEmpty = flow.fragment.text.count == paragraph.start
-    let item = isEmpty && (paragraph.markIsHidden || paragraph.isHiddenByStyle) ? nil : listItem()
+    let item = isEmpty && paragraph.printsNothing ? nil : listItem()
     guard !isEmpty || paragraph.hasControl || item?.label.isEmpty == false else {
       flow.fragment.truncate(to: paragraph.lineStart)
       return
@@ -59,8 +63,18 @@ extension StoryReader {
       Block(
         kind: kind(item), range: TextRange(paragraph.start, flow.fragment.text.count),
         label: item.flatMap { $0.label.isEmpty ? nil : $0.label }, cell: flow.cell, story: flow.story,
-        isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords,
-        isTableOfContents: paragraph.isTableOfContents || styles[paragraph.style].isTableOfContents))
+        isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords, isTableOfContents: isContentsLine()))
+  }
+
+  /// Whether the paragraph is a line of a table of contents: by its style and what it refers to, or where it stands.
+  private mutating func isContentsLine() -> Bool {
+    let hasStyle = styles[flow.paragraph.style].isTableOfContents
+    guard flow.paragraph.isTableOfContents else { return hasStyle && flow.paragraph.refersElsewhere }
+    if hasStyle || flow.paragraph.refersElsewhere || flow.controls.contains(where: \.isTableOfContents) { return true }
+    if let field = flow.contentsFields.last {
+      flow.fields[field].doubtfulBlocks.append(flow.fragment.blocks.count)
+    }
+    return false
   }
 
   private func kind(_ item: ListCounter.Item?) -> Block.Kind {
@@ -75,10 +89,7 @@ extension StoryReader {
   private mutating func listItem() -> ListCounter.Item? {
     let style = styles[flow.paragraph.style]
     guard let listID = flow.paragraph.listID ?? style.listID, listID != 0 else { return nil }
-    var level = flow.paragraph.listLevel
-    if level == nil, flow.paragraph.listID == nil {
-      level = style.listLevel ?? lists.level(of: style.chain, in: listID)
-    }
+    let level = flow.paragraph.listLevel ?? style.listLevel ?? lists.level(of: style.chain, in: listID)
     return lists.next(listID, level: level ?? 0)
   }
 

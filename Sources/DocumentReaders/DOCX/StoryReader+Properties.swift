@@ -12,6 +12,8 @@ extension StoryReader {
     case .cell: noteCell(name, attributes)
     case .control: noteControl(name, attributes)
     case .formField: noteFormField(name, attributes)
+    case .section: noteSection(name, attributes)
+    case .math: startMathPart(name, attributes)
     }
   }
 
@@ -21,11 +23,20 @@ extension StoryReader {
     case (.run, .rPr):
       scope = .none
       settleRun()
-    case (.paragraph, .pPr), (.cell, .tcPr), (.control, .sdtPr), (.formField, .ffData): scope = .none
+    case (.paragraph, .pPr):
+      scope = .none
+      if flow.paragraph.beginsPage ?? styles[flow.paragraph.style].beginsPage { endPage(.before) }
+    case (.control, .sdtPr), (.formField, .ffData): scope = .none
+    case (.cell, .tcPr):
+      scope = .none
+      if cellIsLeftOut { skippedDepth = 1 }
+      cellIsLeftOut = false
     case (.row, .trPr):
       scope = .none
-      if rowIsDeleted { skippedDepth = 1 }
-      rowIsDeleted = false
+      if rowIsLeftOut { skippedDepth = 1 }
+      rowIsLeftOut = false
+    case (.section, .sectPr): endSection()
+    case (.math, _): endMathPart(name)
     default: break
     }
   }
@@ -37,8 +48,8 @@ extension StoryReader {
     case .ilvl: flow.paragraph.listLevel = attributes.integer(.val)
     case .outlineLvl: flow.paragraph.outlineLevel = attributes.integer(.val)
     case .rPr: scope = .mark
-    case .headerReference: noteHeader(attributes)
-    case .footerReference: noteFooter(attributes)
+    case .pageBreakBefore: flow.paragraph.beginsPage = attributes.isOn
+    case .sectPr: beginSection()
     default: break
     }
   }
@@ -47,11 +58,7 @@ extension StoryReader {
   private mutating func noteMark(_ name: WordName, _ attributes: XMLAttributes) {
     switch name {
     case .vanish: flow.paragraph.markIsHidden = attributes.isOn
-    case .ins, .moveTo: tally.trackedChanges += 1
-    case .del:
-      tally.trackedChanges += 1
-      flow.paragraph.markIsDeleted = true
-    case .moveFrom: flow.paragraph.markIsDeleted = true
+    case .ins, .moveTo, .del, .moveFrom: noteMarkChange(name)
     default: break
     }
   }
@@ -72,10 +79,7 @@ extension StoryReader {
     switch name {
     case .gridBefore: flow.tables[last].gridBefore = attributes.integer(.val) ?? 0
     case .tblHeader: flow.tables[last].isHeaderRow = attributes.isOn
-    case .ins: tally.trackedChanges += 1
-    case .del:
-      tally.trackedChanges += 1
-      rowIsDeleted = true
+    case .ins, .del: noteRowChange(name)
     default: break
     }
   }
@@ -85,6 +89,8 @@ extension StoryReader {
     switch name {
     case .gridSpan: flow.tables[last].span = attributes.integer(.val) ?? 1
     case .vMerge: flow.tables[last].vertical = attributes.equals(.val, "restart") ? .restart : .goesOn
+    case .cellIns, .cellDel: noteCellChange(name)
+    case .cellMerge: noteCellMerge(attributes, in: last)
     case .hMerge: flow.tables[last].horizontal = attributes.equals(.val, "restart") ? .restart : .goesOn
     default: break
     }

@@ -16,6 +16,7 @@ extension StoryReader {
       flow.fragment.text.append(contentsOf: bytes)
     }
     mark(from: start)
+    if flow.run.symbols != nil { recordBoxes(from: start) }
   }
 
   /// Writes one ASCII character: a tab, a line feed or a hyphen.
@@ -45,11 +46,7 @@ extension StoryReader {
     let start = flow.fragment.text.count
     let isValue = flow.content == .value
     write(scalar)
-    guard isValue, flow.fragment.text.count > start, scalar == "☐" || scalar == "☒" else { return }
-    flow.paragraph.hasControl = true
-    let end = flow.fragment.text.count
-    flow.fragment.controls.append(
-      ContentControl(kind: .checkBox(isChecked: scalar == "☒"), range: TextRange(end - 3, end)))
+    if isValue { recordBoxes(from: start) }
   }
 
   /// Makes ready for words at this place.

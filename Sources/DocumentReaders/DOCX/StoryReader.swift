@@ -8,12 +8,12 @@ import XMLStream
 struct StoryReader: XMLHandler {
   /// Whose properties are being read.
   enum Scope {
-    case none, paragraph, mark, run, row, cell, control, formField
+    case none, paragraph, mark, run, row, cell, control, formField, section, math
   }
 
   /// What character data means just now.
   enum TextTarget {
-    case none, words, code
+    case none, words, code, math
   }
 
   /// A footnote or endnote, by the id that the body names it with.
@@ -25,12 +25,17 @@ struct StoryReader: XMLHandler {
   var styles: StyleSheet
   var lists: ListCounter
   let limits: ReadingLimits
+  let wording: Wording
   var tally = Tally()
   var notes: [NoteKey: Fragment] = [:]
-  /// The relation ids of headers and footers, in the order in which sections name them.
-  var headers: [String] = []
-  var footers: [String] = []
-  var knownSections: Set<String> = []
+  var comments = CommentList()
+  /// The prompts of content controls, by the names of their glossary entries.
+  var prompts: [String: String] = [:]
+  /// The sections of the body, and the one whose properties are being read.
+  var sections: [Section] = []
+  var section = Section()
+  /// What the relation ids of the part that is being read lead to.
+  var related = Related()
 
   var flow = Flow(.body)
   /// The flows around the innermost one: those that anchor a text box or hold a note.
@@ -41,19 +46,30 @@ struct StoryReader: XMLHandler {
   private var alternatives = Alternatives()
   /// How deep inside an element that is left out.
   var skippedDepth = 0
-  /// The open row was deleted.
-  var rowIsDeleted = false
+  /// The open row, or cell, is not part of the wording that is read.
+  var rowIsLeftOut = false
+  var cellIsLeftOut = false
   /// The note whose text is being read.
   var openNote: NoteKey?
+  /// The comment whose text is being read.
+  var openComment: OpenComment?
+  /// The drawings that are open, outermost first.
+  var drawings: [OpenDrawing] = []
+  var math = MathText()
+  /// The annotation that is printed over the characters that follow.
+  var ruby: [UInt8] = []
 
-  init(styles: StyleSheet, numbering: NumberingDefinitions, limits: ReadingLimits) {
+  init(styles: StyleSheet, numbering: NumberingDefinitions, options: ReadingOptions) {
     self.styles = styles
     lists = ListCounter(numbering, numberingStyles: styles.listIDs)
-    self.limits = limits
+    limits = options.limits
+    wording = Wording(options.changes)
   }
 
   /// Makes ready for a story of its own, with lists that begin anew.
-  mutating func begin(_ story: Story, numbering: NumberingDefinitions) {
+  mutating func begin(_ story: Story, numbering: NumberingDefinitions, related: Related = Related()) {
+    self.related = related
+    drawings = []
     flow = Flow(story)
     outer = []
     outerScopes = []
@@ -70,13 +86,23 @@ struct StoryReader: XMLHandler {
     endOpenTables(downTo: 0)
     endParagraph(isLast: true)
     flushNotes()
+    endOpenComments()
     return flow.fragment
+  }
+
+  var isFull: Bool {
+    let fragment = flow.fragment
+    var noted = fragment.blocks.count + fragment.controls.count + fragment.emphasis.count / 4 + flow.fields.count
+    noted += (flow.tables.last?.table.cells.count ?? 0) + 4 * notes.count
+    return noted > limits.blocks || fragment.text.count > limits.textBytes
+      || sections.count > limits.parts || fragment.marks.count > limits.blocks
   }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard let name = WordName(rawValue: id) else { return }
     if skippedDepth > 0 {
       skippedDepth += 1
+      noteSkipped(name, attributes)
       return
     }
     if alternatives.skips(startOf: name, attributes) { return }
@@ -93,6 +119,7 @@ struct StoryReader: XMLHandler {
     case .none: break
     case .words: write(bytes)
     case .code: noteCode(bytes)
+    case .math: math.append(bytes)
     }
   }
 

@@ -4,10 +4,15 @@ import XMLStream
 struct StyleHandler: XMLHandler {
   private var styles: [StyleSheet.Style] = []
   private var defaults = StyleSheet.Style()
-  private var current: StyleSheet.Style?
+  /// The style that is open, if one is.
+  private var current = StyleSheet.Style()
+  private var isInStyle = false
   private var isInDefaults = false
 
   var sheet: StyleSheet { StyleSheet(styles, defaults: defaults) }
+
+  /// Word itself keeps no more than a few thousand styles.
+  var isFull: Bool { styles.count > 50_000 }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard let name = WordName(rawValue: id) else { return }
@@ -17,10 +22,8 @@ struct StyleHandler: XMLHandler {
     default:
       if isInDefaults {
         Self.note(name, attributes, in: &defaults)
-      } else if current != nil {
-        var style = current ?? StyleSheet.Style()
-        Self.note(name, attributes, in: &style)
-        current = style
+      } else if isInStyle {
+        Self.note(name, attributes, in: &current)
       }
     }
   }
@@ -31,18 +34,18 @@ struct StyleHandler: XMLHandler {
     switch WordName(rawValue: id) {
     case .docDefaults: isInDefaults = false
     case .style:
-      if let style = current { styles.append(style) }
-      current = nil
+      if isInStyle { styles.append(current) }
+      isInStyle = false
     default: break
     }
   }
 
   private mutating func begin(_ attributes: XMLAttributes) {
-    var style = StyleSheet.Style()
-    style.id = attributes.string(.styleId) ?? ""
-    style.isParagraphStyle = attributes[.type] == nil || attributes.equals(.type, "paragraph")
-    style.isDefault = attributes.equals(.default, "1") || attributes.equals(.default, "true")
-    current = style
+    current = StyleSheet.Style()
+    current.id = attributes.string(.styleId) ?? ""
+    current.isParagraphStyle = attributes[.type] == nil || attributes.equals(.type, "paragraph")
+    current.isDefault = attributes.equals(.default, "1") || attributes.equals(.default, "true")
+    isInStyle = true
   }
 
   private static func note(_ name: WordName, _ attributes: XMLAttributes, in style: inout StyleSheet.Style) {
@@ -51,6 +54,7 @@ struct StyleHandler: XMLHandler {
     case .basedOn: style.parent = attributes.string(.val)
     case .b: style.isBold = attributes.isOn
     case .vanish: style.isHidden = attributes.isOn
+    case .pageBreakBefore: style.beginsPage = attributes.isOn
     case .outlineLvl: style.outlineLevel = attributes.integer(.val)
     case .numId: style.listID = attributes.integer(.val)
     case .ilvl: style.listLevel = attributes.integer(.val)

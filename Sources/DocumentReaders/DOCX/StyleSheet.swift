@@ -9,6 +9,8 @@ struct StyleSheet {
     var isDefault = false
     var isBold: Bool?
     var isHidden: Bool?
+    /// Its paragraphs begin a page.
+    var beginsPage: Bool?
     /// Counted from 0; 9 is body text.
     var outlineLevel: Int?
     var listID: Int?
@@ -20,6 +22,7 @@ struct StyleSheet {
     var id = ""
     var isBold = false
     var isHidden = false
+    var beginsPage = false
     /// 1 to 9.
     var headingLevel: Int?
     var listID: Int?
@@ -86,16 +89,19 @@ struct StyleSheet {
     var result = Resolved(id: style.id)
     var bold: Bool?
     var hidden: Bool?
+    var page: Bool?
     var outline: Int?
     walk(from: style) { style in
       result.chain.append(style.id)
       bold = bold ?? style.isBold
       hidden = hidden ?? style.isHidden
+      page = page ?? style.beginsPage
       outline = outline ?? style.outlineLevel ?? style.builtInHeading
       result.listID = result.listID ?? style.listID
       result.listLevel = result.listLevel ?? style.listLevel
     }
     result.isBold = bold ?? defaults.isBold ?? false
+    result.beginsPage = page ?? false
     result.isHidden = hidden ?? defaults.isHidden ?? false
     result.headingLevel = outline.flatMap { (0...8).contains($0) ? $0 + 1 : nil }
     result.isTableOfContents = style.isTableOfContents

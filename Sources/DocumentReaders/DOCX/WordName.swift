@@ -9,25 +9,35 @@ enum WordName: UInt16, CaseIterable {
   case document, body, hdr, ftr, footnotes, endnotes, footnote, endnote
   case p, pPr, r, rPr, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym
   case tbl, tr, trPr, tc, tcPr, gridSpan, vMerge, hMerge, gridBefore, tblHeader
-  case headerReference, footerReference, footnoteReference, endnoteReference, commentReference
-  case altChunk, subDoc
+  case footnoteReference, endnoteReference, altChunk, subDoc, hyperlink, rt, rubyBase
+
+  // Sections and pages.
+  case sectPr, titlePg, headerReference, footerReference, evenAndOddHeaders, lastRenderedPageBreak, pageBreakBefore
+
+  // Comments.
+  case comment, commentRangeStart, commentRangeEnd, commentReference, author, commentEx, paraId, paraIdParent
 
   // Properties of paragraphs and runs.
   case pStyle, rStyle, numPr, numId, ilvl, outlineLvl, b, vanish, rFonts
 
   // Tracked changes.
-  case ins, del, moveFrom, moveTo, cellDel
+  case ins, del, moveFrom, moveTo, delText, delInstrText, cellIns, cellDel, cellMerge, vMergeOrig
 
   // Content controls.
   case sdt, sdtPr, sdtContent, alias, tag, showingPlcHdr, dropDownList, comboBox, date, text, richText, checkbox
   case checked, picture, group, docPartObj, docPartList, docPartGallery, citation, bibliography, equation
-  case repeatingSection, repeatingSectionItem
+  case repeatingSection, repeatingSectionItem, docPart
 
   // Fields.
-  case fldChar, fldCharType, instrText, ffData, checkBox, ddList, textInput, result, listEntry
+  case fldChar, fldCharType, fldSimple, instr, instrText, ffData, checkBox, ddList, textInput, result, listEntry
 
   // Drawings.
-  case txbxContent, alternateContent, choice, fallback, requires, pic, imagedata, chart, relIds
+  case drawing, pict, object, txbxContent, txBody, alternateContent, choice, fallback, requires
+  case pic, imagedata, chart, relIds, docPr, decorative, shape, textpath
+
+  // Math.
+  case oMath, f, numerator, den, sSup, sSub, sSubSup, sPre, sup, sub, e, nary, rad, deg, d, `func`, fName, limLow
+  case limUpp, lim, acc, m, mr, eqArr, begChr, endChr, sepChr, chr, phant, show
 
   // Styles.
   case styles, docDefaults, style, styleId, name, basedOn
@@ -38,6 +48,7 @@ enum WordName: UInt16, CaseIterable {
 
   // Attributes.
   case val, type, id, ascii, hAnsi, font, char, space, `default`
+  case anchor, dm, descr, title, hidden, alt, string, on
 
   // Skipped with all they hold: what was before a change, and what is not read.
   case pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange, sectPrChange, tblPr, tblGrid
@@ -49,47 +60,19 @@ enum WordName: UInt16, CaseIterable {
     case .choice: "Choice"
     case .fallback: "Fallback"
     case .requires: "Requires"
+    case .numerator: "num"
     default: "\(self)"
     }
   }
 
-  private var role: XMLVocabulary.Name.Role {
+  var role: XMLVocabulary.Name.Role {
     switch self {
-    case .t, .instrText: .text
+    case .t, .instrText, .delText, .delInstrText: .text
     case .pPrChange, .rPrChange, .tblPrChange, .tblPrExChange, .trPrChange, .tcPrChange, .sectPrChange, .tblPr,
       .tblGrid:
       .skipped
     default: .markUp
     }
-  }
-
-  /// The namespace that gives the name its meaning here.
-  private var namespace: WordNamespace {
-    switch self {
-    case .alternateContent, .choice, .fallback: .compatibility
-    case .requires: .none
-    case .checkbox: .word2010
-    case .repeatingSection, .repeatingSectionItem: .word2012
-    case .pic: .picture
-    case .imagedata: .vml
-    case .chart: .chart
-    case .relIds: .diagram
-    case .space: .xml
-    default: .word
-    }
-  }
-}
-
-extension WordName {
-  /// All names in all their spellings, strict and transitional.
-  static let vocabulary = XMLVocabulary(
-    allCases.flatMap { $0.spellings($0.local, in: $0.namespace) } + checked.spellings("checked", in: .word2010)
-      + val.spellings("val", in: .word2010) + t.spellings("t", in: .math) + r.spellings("r", in: .math)
-      + id.spellings("id", in: .officeRelationships)
-  )
-
-  private func spellings(_ local: String, in namespace: WordNamespace) -> [XMLVocabulary.Name] {
-    namespace.uris.map { XMLVocabulary.Name(id: rawValue, namespace: $0, local: local, role: role) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// The namespaces of Word documents; the strict and the transitional spelling of one are the same.
 enum WordNamespace {
   case none, xml, word, word2010, word2012, math, officeRelationships, compatibility
-  case picture, vml, chart, diagram
+  case picture, vml, chart, extendedChart, diagram, drawing, wordDrawing, decorative
 
   /// The namespace's URIs in every spelling.
   var uris: [String] {
@@ -17,6 +17,11 @@ enum WordNamespace {
     case .picture: Self.office("drawingml/2006/picture", strict: "drawingml/picture")
     case .vml: ["urn:schemas-microsoft-com:vml"]
     case .chart: Self.office("drawingml/2006/chart", strict: "drawingml/chart")
+    case .extendedChart: ["http://schemas.microsoft.com/office/drawing/2014/chartex"]
+    case .drawing: Self.office("drawingml/2006/main", strict: "drawingml/main")
+    case .wordDrawing:
+      Self.office("drawingml/2006/wordprocessingDrawing", strict: "drawingml/wordprocessingDrawing")
+    case .decorative: ["http://schemas.microsoft.com/office/drawing/2017/decorative"]
     case .diagram: Self.office("drawingml/2006/diagram", strict: "drawingml/diagram")
     }
   }

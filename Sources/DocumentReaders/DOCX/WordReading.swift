@@ -1,16 +1,20 @@
 import DocumentModel
 import XMLStream
+import ZipArchive
 
 /// One reading of a Word file: which parts are needed, in which order, and how they become a document.
 struct WordReading: ~Copyable {
-  private var package: XMLPackage
-  private let limits: ReadingLimits
+  var package: XMLPackage
+  let options: ReadingOptions
   private let beginning: [UInt8]
-  private var damagedParts: [String] = []
+  /// Parts that could not be brought over, and what files inside this one have to say.
+  var notices: [ReadingNotice] = []
+  /// How many bytes the texts of inserted files have.
+  var insertedBytes = 0
 
   init(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     package = try XMLPackage(bytes, vocabulary: WordName.vocabulary, options)
-    limits = options.limits
+    self.options = options
     beginning = Array(bytes.prefix(120))
   }
 
@@ -23,27 +27,47 @@ struct WordReading: ~Copyable {
     try parseOptional(parts.part("styles"), into: &styles)
     var numbering = NumberingHandler()
     try parseOptional(parts.part("numbering"), into: &numbering)
+    let lists = numbering.definitions
 
-    var reader = StoryReader(styles: styles.sheet, numbering: numbering.definitions, limits: limits)
-    try readNotes(parts, numbering.definitions, into: &reader)
-    reader.begin(.body, numbering: numbering.definitions)
-    try package.parse(main, into: &reader)
+    var reader = StoryReader(styles: styles.sheet, numbering: lists, options: options)
+    try readComments(parts, lists, into: &reader)
+    try readPrompts(parts, into: &reader)
+    try readNotes(parts, lists, into: &reader)
+    reader.begin(.body, numbering: lists, related: try related(parts, into: &reader))
+    reader.flow.fragment.reserve(package.guessedBytes(of: main))
+    let damage = try package.parseWhatHolds(main, into: &reader)
     var whole = reader.finish()
-    try readSections(parts, numbering.definitions, with: &reader, into: &whole)
+    if let damage, whole.blocks.isEmpty { throw damage }
+    let pages = PageEstimate(whole, sections: reader.sections).pages
+    try readSections(parts, lists, with: &reader, into: &whole)
+    return document(whole, reader, pages, properties: package.properties(top))
+  }
 
-    let properties = package.properties(top)
-    reader.tally.damagedParts = damagedParts
+  private func document(
+    _ whole: Fragment, _ reader: StoryReader, _ pages: PageStarts?, properties: DocumentProperties
+  ) -> Document {
+    let comments = reader.comments.placed(by: whole.marks)
     return Document(
       text: String(decoding: whole.text, as: UTF8.self), blocks: whole.blocks, tables: whole.tables,
-      controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, properties: properties,
-      format: .docx, notices: reader.tally.notices)
+      controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, comments: comments,
+      pictures: whole.pictures, links: whole.links, pages: pages, properties: properties, format: .docx,
+      notices: package.notices + reader.tally.notices(reader.wording, comments: comments.count) + notices)
   }
 
   /// The part that the package names as its document.
   private func mainPart(_ top: Relationships) throws(ReadingError) -> String {
     if let main = top.part("officeDocument"), package.contains(main), !Self.isForeign(main) { return main }
     if package.contains("word/document.xml") { return "word/document.xml" }
+    if let other = package.names.first(where: Self.isNumbered) { return other }
+    if package.isCutShort { throw ReadingError(ZipError.cutShort(part: nil)) }
     throw ForeignFormat.packaged(package.names, beginning).error
+  }
+
+  /// Word for the web numbers its parts: "word/document2.xml".
+  private static func isNumbered(_ part: String) -> Bool {
+    let name = part.lowercased()
+    guard name.hasPrefix("word/document"), name.hasSuffix(".xml") else { return false }
+    return name.dropFirst("word/document".count).dropLast(".xml".count).allSatisfy(\.isNumber)
   }
 
   /// Whether a main part is a workbook's or a presentation's.
@@ -51,41 +75,33 @@ struct WordReading: ~Copyable {
     ["xl/", "ppt/", "visio/"].contains { part.lowercased().hasPrefix($0) }
   }
 
-  /// Footnotes and endnotes come first, to be at hand when the body refers to them.
-  private mutating func readNotes(
-    _ parts: Relationships, _ numbering: NumberingDefinitions, into reader: inout StoryReader
-  ) throws(ReadingError) {
-    for (kind, story) in [("footnotes", Story.footnote), ("endnotes", .endnote)] {
-      reader.begin(story, numbering: numbering)
-      try parseOptional(parts.part(kind), into: &reader)
-      _ = reader.finish()
-    }
-  }
-
-  /// Headers and footers, each wording once, after the body.
-  private mutating func readSections(
-    _ parts: Relationships, _ numbering: NumberingDefinitions, with reader: inout StoryReader,
-    into whole: inout Fragment
-  ) throws(ReadingError) {
-    var seen: Set<[UInt8]> = []
-    for (story, ids) in [(Story.header, reader.headers), (.footer, reader.footers)] {
-      for id in ids {
-        reader.begin(story, numbering: numbering)
-        try parseOptional(parts.part(id: id), into: &reader)
-        let section = reader.finish()
-        if seen.insert(section.text).inserted { whole.append(section, in: nil) }
-      }
-    }
-  }
-
   /// Parses a part that a document can do without; damage to it is told in a notice.
-  private mutating func parseOptional(_ part: String?, into handler: inout some XMLHandler) throws(ReadingError) {
-    guard let part, package.contains(part) else { return }
+  ///
+  /// - Returns: Whether the part was there and whole.
+  @discardableResult
+  mutating func parseOptional(
+    _ part: String?, vocabulary: XMLVocabulary? = nil, into handler: inout some XMLHandler
+  ) throws(ReadingError) -> Bool {
+    guard let part else { return false }
+    guard package.contains(part) else {
+      if package.isCutShort { leaveOut(part, because: "the file was cut short before it") }
+      return false
+    }
     do {
-      try package.parse(part, into: &handler)
+      if let vocabulary {
+        try package.parse(part, vocabulary: vocabulary, into: &handler)
+      } else {
+        try package.parse(part, into: &handler)
+      }
+      return true
     } catch {
       guard error.code == .damaged else { throw error }
-      damagedParts.append("\(part) was left out: \(error.problem)")
+      leaveOut(part, because: error.problem)
+      return false
     }
+  }
+
+  mutating func leaveOut(_ part: String, because problem: String) {
+    notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: "\(part) was left out: \(problem)"))
   }
 }

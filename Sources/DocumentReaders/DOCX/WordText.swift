@@ -4,12 +4,13 @@ import XMLStream
 enum WordText {
   /// Whether bytes can be taken as they are: no line feeds or tabs, soft hyphens or marks of byte order.
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    var isOdd = false
+    // Without a branch, so that many bytes are looked at together.
+    var odd: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      isOdd = isOdd || byte < 0x20 || byte == 0xC2 || byte == 0xEF
+      odd |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
     }
-    return !isOdd
+    return odd == 0
   }
 
   /// Appends characters: a line break in the XML as one space, no soft hyphens, those of symbol fonts by their look.

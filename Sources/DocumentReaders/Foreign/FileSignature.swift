@@ -22,7 +22,6 @@ struct FileSignature {
   /// Signatures that no text begins with.
   static let binary = [
     FileSignature("%PDF-", .pdf), FileSignature([0xEF, 0xBB, 0xBF] + Array("%PDF-".utf8), .pdf),
-    FileSignature("{\\rtf", .rtf),
     FileSignature([0x89, 0x50, 0x4E, 0x47], .picture), FileSignature([0xFF, 0xD8, 0xFF], .picture),
     FileSignature("GIF8", .picture), FileSignature([0x49, 0x49, 0x2A, 0x00], .picture),
     FileSignature([0x4D, 0x4D, 0x00, 0x2A], .picture), FileSignature("WEBP", at: 8, .picture),

@@ -1,7 +1,8 @@
 extension ForeignFormat {
   /// What to tell the person who submitted the file.
   var error: ReadingError {
-    ReadingError(code: code, problem: problem, remedy: remedy)
+    let mayConvert = LegacyConversion(self) == nil ? "" : ". Where LibreOffice is installed, --convert does it"
+    return ReadingError(code: code, problem: problem, remedy: remedy + mayConvert)
   }
 
   private var code: ReadingError.Code {
@@ -17,16 +18,14 @@ extension ForeignFormat {
     switch self {
     case .legacyWord: "the file is in the format of Word 97 to 2003 (.doc), which cannot be read"
     case .lockedOffice: "the file is protected with a password"
-    case .legacyExcel: "the file is a workbook of Excel 97 to 2003 (.xls), not a Word document"
+    case .legacyExcel: "the file is a workbook of Excel 97 to 2003 (.xls), which cannot be read"
     case .legacyPowerPoint: "the file is a presentation of PowerPoint 97 to 2003 (.ppt), not a Word document"
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
-    case .rtf: "the file is in Rich Text Format (RTF), which cannot be read, whatever its name ends with"
-    case .pdf: "the file is a PDF, which cannot be read"
+    case .pdf: "the file is a PDF inside something else"
     case .mail: "the file is an e-mail, not a document"
     case .wordXML: "the file is bare XML, not a Word document"
-    case .openSpreadsheet: "the file is an OpenDocument spreadsheet (.ods), not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
-    case .excel: "the file is an Excel workbook, not a Word document"
+    case .binaryExcel: "the file is a workbook in Excel's binary format (.xlsb), which cannot be read"
     case .powerPoint: "the file is a PowerPoint presentation, not a Word document"
     case .visio: "the file is a Visio drawing, not a Word document"
     case .pages: "the file is an Apple Pages, Numbers or Keynote file, which cannot be read"
@@ -41,7 +40,7 @@ extension ForeignFormat {
 
   private var remedy: String {
     switch self {
-    case .legacyWord, .rtf, .wordXML:
+    case .legacyWord, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
     case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
     case .lockedOffice:
@@ -51,8 +50,8 @@ extension ForeignFormat {
     case .wordWithoutText: ReadingError.saveAgain
     case .zip, .otherArchive: "Unpack it and submit the documents inside one by one"
     case .picture: "Submit the document that the picture shows, or type its words into a Word document"
-    case .legacyExcel, .legacyPowerPoint, .compoundFile, .openSpreadsheet, .openPresentation, .excel, .powerPoint,
-      .visio, .book:
+    case .legacyExcel, .binaryExcel: "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and submit that copy"
+    case .legacyPowerPoint, .compoundFile, .openPresentation, .powerPoint, .visio, .book:
       "Put the text into a Word document (.docx) and submit that"
     case .unknown: "Save it as a Word document (.docx) or as plain text (.txt)"
     }

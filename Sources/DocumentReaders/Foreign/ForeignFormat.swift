@@ -1,9 +1,9 @@
 /// The formats that people submit and that no reader knows, so that the error says what to do.
 enum ForeignFormat: CaseIterable {
   case legacyWord, lockedOffice, legacyExcel, legacyPowerPoint, compoundFile
-  case rtf, pdf, mail, wordXML
-  case openSpreadsheet, openPresentation
-  case excel, powerPoint, visio, pages, book, wordWithoutText, zip
+  case pdf, mail, wordXML
+  case openPresentation
+  case binaryExcel, powerPoint, visio, pages, book, wordWithoutText, zip
   case picture, otherArchive
   case unknown
 
@@ -48,10 +48,9 @@ enum ForeignFormat: CaseIterable {
     func has(_ beginning: String) -> Bool { names.contains { $0.lowercased().hasPrefix(beginning) } }
     let beginning = String(decoding: bytes.prefix(120), as: UTF8.self)
     return switch true {
-    case has("xl/"): .excel
+    case has("xl/"): .binaryExcel
     case has("ppt/"): .powerPoint
     case has("visio/"): .visio
-    case beginning.contains("opendocument.spreadsheet"): .openSpreadsheet
     case beginning.contains("opendocument.presentation"): .openPresentation
     case beginning.contains("application/epub"), has("meta-inf/container.xml"): .book
     case has("index/document.iwa"), has("index.zip"), has("index/"): .pages

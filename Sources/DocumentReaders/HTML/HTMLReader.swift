@@ -15,16 +15,16 @@ extension DocumentReader {
       for section in page.margins { whole.append(section, isInCell: false) }
       guard !whole.blocks.isEmpty else { throw ReadingError.withoutWords }
       let notices = page.notices(
-        comments: whole.comments.count, pictures: whole.pictures.count, encoding: source.notice)
+        comments: whole.comments.count, pictures: whole.pictures.count, encoding: source.notices)
       return whole.document(.html, properties: page.properties, notices: notices)
     })
 }
 
 extension HTMLPage {
   /// What was resolved or left out.
-  func notices(comments: Int, pictures: Int, encoding: ReadingNotice?) -> [ReadingNotice] {
+  func notices(comments: Int, pictures: Int, encoding: [ReadingNotice]) -> [ReadingNotice] {
     var notices = FlowNotices()
-    if let encoding { notices.all.append(encoding) }
+    notices.all = encoding
     notices.noteChanges(tally.trackedChanges, options.changes)
     notices.note(
       .commentsKeptApart, comments, "comment was kept apart from the text", "comments were kept apart from the text")

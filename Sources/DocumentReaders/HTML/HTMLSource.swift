@@ -3,7 +3,7 @@ import DocumentModel
 /// The characters of a page as UTF-8, out of whatever it is packed in.
 struct HTMLSource {
   var bytes: [UInt8]
-  var notice: ReadingNotice?
+  var notices: [ReadingNotice] = []
 
   init(_ file: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     let clues = FileClues(file, fileName: "")
@@ -34,10 +34,12 @@ struct HTMLSource {
     }
     let decoded = try DecodedText(page)
     bytes = decoded.bytes
-    notice = decoded.notice
-    if let named, !Self.unicodeNames.contains(named), notice == nil, page.contains(where: { $0 >= 0x80 }) {
-      notice = ReadingNotice(
-        kind: .encodingGuessed, count: 1, message: "The encoding \(named) is not known; the page was read as UTF-8")
+    notices = decoded.notices
+    if let named, !Self.unicodeNames.contains(named), notices.isEmpty, page.contains(where: { $0 >= 0x80 }) {
+      notices = [
+        ReadingNotice(
+          kind: .encodingGuessed, count: 1, message: "the encoding \(named) is not known; the page was read as UTF-8")
+      ]
     }
   }
 

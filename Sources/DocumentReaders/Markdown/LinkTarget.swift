@@ -2,12 +2,13 @@
 struct LinkTarget {
   /// From the closing bracket on, in bytes.
   var length: Int
+  var address = ""
   var isFootnote = false
 
   private static let maximumLength = 2000
 
   /// Reads what stands after the words of a link; nil where the brackets are just brackets.
-  static func read(after words: Range<Int>, in text: [UInt8], definitions: Set<String>) -> LinkTarget? {
+  static func read(after words: Range<Int>, in text: [UInt8], definitions: [String: String]) -> LinkTarget? {
     if let first = words.first, text[first] == UInt8(ascii: "^"), words.count < 100,
       !text[words].contains(where: \.isBlank)
     {
@@ -15,20 +16,24 @@ struct LinkTarget {
     }
     let next = words.upperBound + 1
     if next < text.count, text[next] == UInt8(ascii: "("), let end = addressEnd(from: next, in: text) {
-      return LinkTarget(length: end - words.upperBound)
+      let inner = text.trimmed(next + 1..<end - 1)
+      let address = inner.isEmpty ? "" : MarkdownDefinition.address(inner, in: text)
+      return LinkTarget(length: end - words.upperBound, address: address)
     }
     guard !definitions.isEmpty else { return nil }
     if next < text.count, text[next] == UInt8(ascii: "["),
       let end = text[next...].prefix(maximumLength).firstIndex(of: UInt8(ascii: "]"))
     {
       let name = end == next + 1 ? words : next + 1..<end
-      if isDefined(name, in: text, definitions) { return LinkTarget(length: end + 1 - words.upperBound) }
+      if let address = address(of: name, in: text, definitions) {
+        return LinkTarget(length: end + 1 - words.upperBound, address: address)
+      }
     }
-    return isDefined(words, in: text, definitions) ? LinkTarget(length: 1) : nil
+    return address(of: words, in: text, definitions).map { LinkTarget(length: 1, address: $0) }
   }
 
-  private static func isDefined(_ name: Range<Int>, in text: [UInt8], _ definitions: Set<String>) -> Bool {
-    name.count < 200 && definitions.contains(MarkdownDefinition.key(text[name]))
+  private static func address(of name: Range<Int>, in text: [UInt8], _ definitions: [String: String]) -> String? {
+    name.count < 200 ? definitions[MarkdownDefinition.key(text[name])] : nil
   }
 
   /// The end of "(address "title")"; brackets end the search, so that no text is searched twice.

@@ -1,6 +1,6 @@
 /// A line that gives a link or a footnote its content: "[name]: address", "[^1]: words".
 enum MarkdownDefinition {
-  case link(name: String)
+  case link(name: String, address: String)
   case footnote(words: Range<Int>)
 
   static func read(_ words: Range<Int>, in bytes: [UInt8]) -> MarkdownDefinition? {
@@ -11,7 +11,14 @@ enum MarkdownDefinition {
     let name = words.lowerBound + 1..<end
     let rest = bytes.trimmed(end + 2..<words.upperBound)
     if bytes[name.lowerBound] == UInt8(ascii: "^") { return .footnote(words: rest) }
-    return looksLikeAddress(rest, in: bytes) ? .link(name: key(bytes[name])) : nil
+    return looksLikeAddress(rest, in: bytes) ? .link(name: key(bytes[name]), address: address(rest, in: bytes)) : nil
+  }
+
+  /// The address without its title and the brackets around it.
+  static func address(_ words: Range<Int>, in bytes: [UInt8]) -> String {
+    let end = words.first { bytes[$0].isBlank } ?? words.upperBound
+    let isBracketed = bytes[words.lowerBound] == UInt8(ascii: "<") && bytes[end - 1] == UInt8(ascii: ">")
+    return bytes.string(isBracketed ? (words.lowerBound..<end).dropFirst().dropLast() : words.lowerBound..<end)
   }
 
   /// A name as links are looked up by.

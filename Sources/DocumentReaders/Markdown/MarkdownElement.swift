@@ -7,6 +7,8 @@ struct MarkdownLeaf {
   var story = Story.body
   /// A box to tick stands before the words.
   var isChecked: Bool?
+  /// Blanks at the ends of its lines fill a drawn cell and break no line.
+  var isDrawn = false
   /// Words to be taken as they stand, as in a program.
   var isLiteral = false
   /// The words line by line, without the marks of what they stand in.
@@ -17,4 +19,5 @@ struct MarkdownLeaf {
 enum MarkdownElement {
   case leaf(MarkdownLeaf)
   case table(rows: [[Range<Int>]], headerRows: Int)
+  case grid([TextCell], headerRows: Int)
 }

@@ -13,16 +13,15 @@ struct MarkdownInlines {
   }
 
   let text: [UInt8]
-  private let definitions: Set<String>
+  private let definitions: [String: String]
   private(set) var pieces: [MarkdownPiece] = []
   private(set) var delimiters: [EmphasisDelimiter] = []
-  private(set) var pictures = 0
   private var brackets: [Bracket] = []
   private var index = 0
   private var wordsStart = 0
   private var codeRuns: CodeRuns?
 
-  init(_ text: [UInt8], definitions: Set<String>) {
+  init(_ text: [UInt8], definitions: [String: String]) {
     self.text = text
     self.definitions = definitions
     while index < text.count { step() }
@@ -43,8 +42,37 @@ struct MarkdownInlines {
     case UInt8(ascii: "&"): character()
     case 0x0A: put(.sourceBreak(index + 1), length: 1)
     case Self.hardBreak: put(.lineBreak, length: 1)
+    case UInt8(ascii: "h"): address()
     default: index += 1
     }
+  }
+
+  private static let schemes = ["http://", "https://"].map { [UInt8]($0.utf8) }
+
+  /// An address that stands in the text as it is.
+  private mutating func address() {
+    guard index == 0 || !text[index - 1].isLetter && !text[index - 1].isDigit,
+      let scheme = Self.schemes.first(where: { text.holds($0, at: index) })
+    else {
+      index += 1
+      return
+    }
+    let closers = [UInt8](" \t\n<>\"[]`|\\".utf8) + [Self.hardBreak]
+    let whole = text[index...].prefix { !closers.contains($0) }
+    var end = whole.endIndex
+    while end > index, [UInt8](".,;:!?*_'~)".utf8).contains(text[end - 1]) {
+      let isBalanced = text[end - 1] == UInt8(ascii: ")") && text[index..<end].contains(UInt8(ascii: "("))
+      if isBalanced { break }
+      end -= 1
+    }
+    guard end > index + scheme.count else {
+      index += 1
+      return
+    }
+    let range = index..<end
+    put(.link(text.string(range)), length: 0)
+    put(.words(range), length: range.count)
+    pieces.append(.link(nil))
   }
 
   /// Ends the words before a piece.
@@ -107,13 +135,15 @@ struct MarkdownInlines {
       index += 1
       return
     }
+    let words = text.trimmed(bracket.textStart..<index)
     put(nil, length: target.length)
     if bracket.isPicture || target.isFootnote {
       pieces.removeSubrange(bracket.piece...)
       delimiters.removeSubrange(bracket.delimiter...)
-      if bracket.isPicture { pictures += 1 }
+      if bracket.isPicture { pieces.append(.picture(words.isEmpty ? nil : text.string(words))) }
     } else {
-      pieces[bracket.piece] = .words(bracket.textStart..<bracket.textStart)
+      pieces[bracket.piece] = .link(target.address)
+      pieces.append(.link(nil))
     }
   }
 
@@ -126,10 +156,13 @@ struct MarkdownInlines {
     case .none: put(nil, length: tag.length)
     case .lineBreak: put(.lineBreak, length: tag.length)
     case .bold(let begins): put(.bold(begins: begins), length: tag.length)
+    case .link(let address): put(.link(address), length: tag.length)
+    case .picture(let description): put(.picture(description), length: tag.length)
     case .address:
-      put(nil, length: 1)
+      let address = text.string(index + 1..<index + tag.length - 1)
+      put(.link(address.utf8.contains(UInt8(ascii: ":")) ? address : "mailto:\(address)"), length: 1)
       index += tag.length - 2
-      put(nil, length: 1)
+      put(.link(nil), length: 1)
     }
   }
 

@@ -6,11 +6,20 @@ enum MarkdownLine {
     while start < words.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
     let level = start - words.lowerBound
     guard (1...6).contains(level), start == words.upperBound || bytes[start].isBlank else { return nil }
-    let whole = bytes.trimmed(start..<words.upperBound)
+    let whole = withoutAttributes(bytes.trimmed(start..<words.upperBound), in: bytes)
     var end = whole.upperBound
     while end > whole.lowerBound, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
     let isClosed = end == whole.lowerBound || bytes[end - 1].isBlank
     return (level, isClosed ? bytes.trimmed(whole.lowerBound..<end) : whole)
+  }
+
+  /// A title without the name that some programs give it, "{#goals}".
+  private static func withoutAttributes(_ title: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard title.count > 3, bytes[title.upperBound - 1] == UInt8(ascii: "}"),
+      let open = title.suffix(100).last(where: { bytes[$0] == UInt8(ascii: "{") }), open > title.lowerBound,
+      bytes[open + 1] == UInt8(ascii: "#") || bytes[open + 1] == UInt8(ascii: ".")
+    else { return title }
+    return bytes.trimmed(title.lowerBound..<open)
   }
 
   /// "---", "* * *" or "___": a line across the page.

@@ -47,6 +47,21 @@ extension MarkdownParser {
     return next
   }
 
+  /// Cells in frames of hyphens and bars.
+  mutating func gridTable(at index: Int) -> Int? {
+    guard index >= gridsRejectedUntil, bytes[Int(lines[index].start)] == UInt8(ascii: "+"),
+      PipeRow.isBorder(lines[index].words, in: bytes)
+    else { return nil }
+    let grid = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
+    guard !grid.cells.isEmpty else {
+      gridsRejectedUntil = grid.end
+      return nil
+    }
+    leave(to: content(of: index).indent)
+    elements.append(.grid(grid.cells, headerRows: grid.headerRows))
+    return grid.end
+  }
+
   /// A head with a delimiter under it, or two lines closed by bars; then every line with bars.
   mutating func table(at index: Int) -> Int? {
     guard let head = row(at: index), index + 1 < lines.count, lines[index + 1].blanksAbove == 0 else { return nil }

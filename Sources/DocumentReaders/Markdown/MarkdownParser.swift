@@ -22,11 +22,13 @@ struct MarkdownParser {
   let lines: [TextLine]
   let columnLimit: Int
   var elements: [MarkdownElement] = []
-  /// Names of links that are given elsewhere, in small letters.
-  private(set) var definitions: Set<String> = []
+  /// Addresses that are given apart from their links, by their names in small letters.
+  private(set) var definitions: [String: String] = [:]
   private(set) var properties = DocumentProperties()
   var paragraph: MarkdownLeaf?
   var lists: [OpenList] = []
+  /// Up to here, lines that draw borders are known to frame no cells.
+  var gridsRejectedUntil = 0
   private var quotes = 0
 
   init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
@@ -78,7 +80,7 @@ struct MarkdownParser {
     } else if let fence = MarkdownLine.fence(words, in: bytes) {
       leave(to: content.indent)
       return code(after: index, fence)
-    } else if let next = table(at: index) {
+    } else if let next = gridTable(at: index) ?? table(at: index) {
       return next
     } else if let marker = MarkdownMarker.read(words, in: bytes), mayBeginItem(marker) {
       item(marker, content)
@@ -95,7 +97,7 @@ struct MarkdownParser {
     {
       leave(to: content.indent)
       switch definition {
-      case .link(let name): definitions.insert(name)
+      case .link(let name, let address): if definitions[name] == nil { definitions[name] = address }
       case .footnote(let words): paragraph = MarkdownLeaf(kind: .paragraph, story: .footnote, lines: [words])
       }
       return index + 1

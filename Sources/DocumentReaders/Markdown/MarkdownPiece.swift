@@ -7,6 +7,10 @@ enum MarkdownPiece {
   case delimiter(Int)
   /// Bold begins or ends by a tag.
   case bold(begins: Bool)
+  /// Words that lead to an address begin, or end.
+  case link(String?)
+  /// A picture, with the words that describe it.
+  case picture(String?)
   case lineBreak
   /// The source goes on in a new line, at this index.
   case sourceBreak(Int)

@@ -6,13 +6,7 @@ extension DocumentReader {
   /// Plans saved as plain text are often Markdown too; their mark-up tells.
   static let markdown = DocumentReader(
     name: "Markdown", format: .markdown, extensions: ["md", "markdown"],
-    accepts: { file in
-      switch file.ending {
-      case "md", "markdown": !ForeignFormat.isSigned(file)
-      case "txt", "text": !ForeignFormat.isSigned(file) && MarkdownSigns.abound(in: file.bytes)
-      default: false
-      }
-    },
+    accepts: { TextClues.isMarkdown($0) },
     read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
       var parser = try MarkdownParser(decoded.bytes, columnLimit: options.limits.columns)
@@ -20,7 +14,7 @@ extension DocumentReader {
       var writer = MarkdownWriter(source: parser.bytes, definitions: parser.definitions)
       for element in parser.elements { writer.write(element) }
       guard !writer.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
-      let notices = [decoded.notice, writer.pictureNotice].compactMap(\.self)
+      let notices = decoded.notices + [writer.pictureNotice].compactMap(\.self)
       return writer.builder.document(.markdown, properties: parser.properties, notices: notices)
     })
 }

@@ -3,6 +3,9 @@ struct MarkdownTag {
   enum Effect: Equatable {
     case none, lineBreak, address
     case bold(begins: Bool)
+    /// Words that lead to an address begin; nil where they end.
+    case link(String?)
+    case picture(String?)
   }
 
   var effect: Effect
@@ -26,6 +29,10 @@ struct MarkdownTag {
     }
     let word = String(decoding: name.map(\.lowered), as: UTF8.self)
     if boldTags.contains(word) { return MarkdownTag(effect: .bold(begins: !isClosing), length: length) }
+    if word == "a" {
+      return MarkdownTag(effect: .link(isClosing ? nil : value("href", in: inner) ?? ""), length: length)
+    }
+    if word == "img" { return MarkdownTag(effect: .picture(value("alt", in: inner)), length: length) }
     if blockTags.contains(word) { return MarkdownTag(effect: .lineBreak, length: length) }
     return inlineTags.contains(word) ? MarkdownTag(effect: .none, length: length) : nil
   }
@@ -36,9 +43,20 @@ struct MarkdownTag {
     "h5", "h6", "blockquote", "pre", "section", "details", "summary", "center", "caption", "dl", "dt", "dd",
   ]
   private static let inlineTags: Set = [
-    "a", "span", "u", "i", "em", "sup", "sub", "small", "big", "font", "img", "code", "del", "ins", "s", "strike",
+    "span", "u", "i", "em", "sup", "sub", "small", "big", "font", "code", "del", "ins", "s", "strike",
     "mark", "kbd", "input", "label", "abbr", "cite", "q", "col", "colgroup",
   ]
+
+  /// What stands between quotation marks after a name.
+  private static func value(_ name: String, in inner: ArraySlice<UInt8>) -> String? {
+    guard let found = inner.firstRange(of: Array("\(name)=".utf8)), found.upperBound < inner.endIndex else {
+      return nil
+    }
+    let mark = inner[found.upperBound]
+    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return nil }
+    let value = inner[(found.upperBound + 1)...].prefix { $0 != mark }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+  }
 
   private static func mayFollow(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: "/") || byte == 0x0A }
 

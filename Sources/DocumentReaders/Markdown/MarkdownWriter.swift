@@ -3,21 +3,24 @@ import DocumentModel
 /// Writes the leaves of a Markdown text into a document, mark-up out, bold beside the words.
 struct MarkdownWriter {
   private let source: [UInt8]
-  private let definitions: Set<String>
+  private let definitions: [String: String]
   private(set) var builder: DocumentBuilder
-  private var pictures = 0
+  /// Where the open link leads, and where it begins; how many are open, one inside the other.
+  private var link: (start: Int, target: String)?
+  private var linkDepth = 0
   /// How many stretches of bold text are open, and where the outermost began.
   private var boldDepth = 0
   private var boldStart = 0
   private var hasPlainWords = false
 
-  init(source: [UInt8], definitions: Set<String>) {
+  init(source: [UInt8], definitions: [String: String]) {
     self.source = source
     self.definitions = definitions
     builder = DocumentBuilder(capacity: source.count)
   }
 
   var pictureNotice: ReadingNotice? {
+    let pictures = builder.pictures.count
     guard pictures > 0 else { return nil }
     let words = pictures == 1 ? "1 picture was left out" : "\(pictures) pictures were left out"
     return ReadingNotice(kind: .imageWithoutText, count: pictures, message: words)
@@ -37,6 +40,14 @@ struct MarkdownWriter {
         }
       }
       builder.endTable(headerRows: headerRows)
+    case .grid(let cells, let headerRows):
+      builder.beginTable()
+      for cell in cells {
+        builder.beginCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+        write(MarkdownLeaf(kind: .paragraph, isDrawn: true, lines: cell.lines))
+        builder.endCell()
+      }
+      builder.endTable(headerRows: headerRows)
     }
   }
 
@@ -46,6 +57,7 @@ struct MarkdownWriter {
     if let isChecked = leaf.isChecked { builder.appendCheckBox(isChecked: isChecked) }
     if leaf.isChecked != nil, leaf.lines.contains(where: { !$0.isEmpty }) { builder.bytes.append(0x20) }
     let emphasisCount = builder.emphasis.count
+    let pictureCount = builder.pictures.count
     let text = text(of: leaf)
     if leaf.isLiteral || text.count > MarkdownInlines.limit {
       builder.append(text.indices, of: text)
@@ -56,6 +68,9 @@ struct MarkdownWriter {
     builder.trimBlockEnd()
     let isBold = builder.emphasis.count > emphasisCount && !hasPlainWords
     builder.closeBlock(leaf.kind, label: leaf.label, story: leaf.story, isBold: isBold)
+    for index in pictureCount..<builder.pictures.count {
+      builder.pictures[index].anchor = min(builder.pictures[index].anchor, builder.bytes.count)
+    }
   }
 
   /// The lines as one text, with a sign for breaks that the source asks for: two blanks or a backslash at the end.
@@ -67,13 +82,13 @@ struct MarkdownWriter {
       text += source[endsInBackslash ? line.dropLast() : line]
       if isLast { break }
       text.append(
-        endsInBackslash || source.holds([0x20, 0x20], at: line.upperBound) ? MarkdownInlines.hardBreak : 0x0A)
+        endsInBackslash || !leaf.isDrawn && source.holds([0x20, 0x20], at: line.upperBound)
+          ? MarkdownInlines.hardBreak : 0x0A)
     }
     return text
   }
 
   private mutating func write(_ inlines: MarkdownInlines) {
-    pictures += inlines.pictures
     for piece in inlines.pieces {
       switch piece {
       case .words(let range): append(range, of: inlines.text)
@@ -82,11 +97,15 @@ struct MarkdownWriter {
         if boldDepth == 0 { hasPlainWords = true }
       case .delimiter(let index): write(inlines.delimiters[index])
       case .bold(let begins): if begins { openBold() } else { closeBold() }
+      case .link(let target): if let target { openLink(target) } else { closeLink() }
+      case .picture(let description):
+        builder.pictures.append(Picture(description: description, anchor: builder.bytes.count))
       case .lineBreak: appendBreak(0x0A)
       case .sourceBreak(let next): appendBreak(Self.isLabel(at: next, in: inlines.text) ? 0x0A : 0x20)
       }
     }
     while boldDepth > 0 { closeBold() }
+    while linkDepth > 0 { closeLink() }
   }
 
   private mutating func write(_ delimiter: EmphasisDelimiter) {
@@ -130,6 +149,22 @@ struct MarkdownWriter {
     boldDepth -= 1
     guard boldDepth == 0, builder.bytes.count > boldStart else { return }
     builder.emphasis.append(TextRange(boldStart, builder.bytes.count))
+  }
+
+  /// A link inside a link leads nowhere else.
+  private mutating func openLink(_ target: String) {
+    linkDepth += 1
+    if link == nil { link = (builder.bytes.count, target) }
+  }
+
+  private mutating func closeLink() {
+    linkDepth = max(0, linkDepth - 1)
+    guard linkDepth == 0, let open = link else { return }
+    link = nil
+    guard !open.target.isEmpty,
+      let range = Blank.trimmed(TextRange(open.start, builder.bytes.count), in: builder.bytes)
+    else { return }
+    builder.links.append(Link(range: range, target: open.target))
   }
 
   /// A line that begins with a label, in bold or not: breaks before it were meant.

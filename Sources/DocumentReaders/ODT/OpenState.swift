@@ -59,7 +59,7 @@ struct OpenSpan {
 }
 
 /// A comment that is being read, and the words around it, which wait.
-struct OpenComment {
+struct OpenAnnotation {
   var comment: DocumentComment
   var name: String?
   var flow: FlowBuilder

@@ -82,7 +82,7 @@ extension OpenTextReader {
     }
     let at = flow.flow.builder.bytes.count
     let made = DocumentComment(text: "", range: TextRange(at, at), isReply: attributes.value(.parentName) != nil)
-    comment = OpenComment(
+    comment = OpenAnnotation(
       comment: made, name: attributes.value(.name), flow: flow, runs: runs, lists: lists, paragraphs: paragraphs)
     flow = FlowBuilder()
     runs = []

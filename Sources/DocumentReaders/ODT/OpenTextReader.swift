@@ -26,7 +26,7 @@ struct OpenTextReader: XMLHandler {
   var captures: [[UInt8]] = []
   var contentsDepth = 0
   var noteStory: Story?
-  var comment: OpenComment?
+  var comment: OpenAnnotation?
   /// By name, the comments whose end may come: how many stories are open around them, and their index there.
   var openComments: [String: (depth: Int, index: Int)] = [:]
   var fieldMark: OpenFieldMark?

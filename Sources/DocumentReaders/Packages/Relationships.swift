@@ -14,6 +14,8 @@ struct Relationships: XMLHandler {
   }
 
   private(set) var all: [Relationship] = []
+  /// The place of the first relation with each id.
+  private var places: [String: Int] = [:]
   /// The folder that targets are counted from, without slashes at its ends.
   private let folder: String
 
@@ -31,7 +33,7 @@ struct Relationships: XMLHandler {
 
   /// The part with a relation's id.
   func part(id: String) -> String? {
-    all.first { $0.id == id && !$0.isExternal }?.part
+    relationship(id).flatMap { $0.isExternal ? nil : $0.part }
   }
 
   /// Every part of a kind, in the order given.
@@ -41,18 +43,24 @@ struct Relationships: XMLHandler {
 
   /// Where a link with a relation's id leads.
   func address(id: String) -> String? {
-    all.first { $0.id == id && $0.isExternal }?.part
+    relationship(id).flatMap { $0.isExternal ? $0.part : nil }
   }
+
+  private func relationship(_ id: String) -> Relationship? { places[id].map { all[$0] } }
+
+  var isFull: Bool { all.count > 200_000 }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard id == PackageName.relationship.rawValue, let type = attributes.string(PackageName.type.rawValue),
       let target = attributes.string(PackageName.target.rawValue)
     else { return }
     let isExternal = attributes.equals(PackageName.targetMode.rawValue, "External")
-    let kind = type[(type.lastIndex(of: "/").map(type.index(after:)) ?? type.startIndex)...]
+    let name = attributes.string(PackageName.id.rawValue) ?? ""
+    if places[name] == nil { places[name] = all.count }
+    let kind = type[(type.utf8.lastIndex(of: UInt8(ascii: "/")).map(type.utf8.index(after:)) ?? type.startIndex)...]
     all.append(
       Relationship(
-        id: attributes.string(PackageName.id.rawValue) ?? "", kind: kind, isExternal: isExternal,
+        id: name, kind: kind, isExternal: isExternal,
         part: isExternal ? target : resolved(target)))
   }
 
@@ -62,17 +70,19 @@ struct Relationships: XMLHandler {
 
   /// The name of a target's part: "../word/styles.xml" and "/word/styles.xml" alike become "word/styles.xml".
   private func resolved(_ target: String) -> String {
-    let slashed = String(target.map { $0 == "\\" ? "/" : $0 })
-    var steps = slashed.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for step in slashed.split(separator: "/") {
-      switch step {
-      case ".": continue
-      case "..": _ = steps.popLast()
-      default: steps.append(step)
+    let bytes = target.utf8
+    var steps = bytes.first.map(Self.isSlash) == true ? [] : folder.utf8.split(separator: UInt8(ascii: "/"))
+    for step in bytes.split(whereSeparator: Self.isSlash) {
+      if step.elementsEqual("..".utf8) {
+        _ = steps.popLast()
+      } else if !step.elementsEqual(".".utf8) {
+        steps.append(step)
       }
     }
-    return steps.joined(separator: "/")
+    return String(decoding: Array(steps.joined(separator: "/".utf8)), as: UTF8.self)
   }
+
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
 
   /// The part that holds the relations of a part: "word/_rels/document.xml.rels".
   static func part(of part: String) -> String {

@@ -4,28 +4,49 @@ import DocumentModel
 struct DecodedText {
   /// Without byte order mark and control characters; line ends are as in the file.
   var bytes: [UInt8]
-  var notice: ReadingNotice?
+  private(set) var notices: [ReadingNotice] = []
 
   /// Decodes a file.
   ///
   /// - Throws: `ReadingError` where the bytes are no text.
   init(_ file: [UInt8]) throws(ReadingError) {
     let finding = try TextEncoding.find(in: file)
-    notice = finding.notice
+    notices = [finding.notice].compactMap(\.self)
     bytes = []
     bytes.reserveCapacity(file.count + file.count / 8)
     switch finding.encoding {
     case .utf16(let isLittleEndian):
       decodeUTF16(file, from: finding.markLength, isLittleEndian: isLittleEndian)
       try TextEncoding.refuseBinary(bytes)
-    case .utf8, .utf8WithStrayBytes, .windows1252:
+    case .utf32(let isLittleEndian):
+      decodeUTF32(file, from: finding.markLength, isLittleEndian: isLittleEndian)
+      try TextEncoding.refuseBinary(bytes)
+    case .utf8, .utf8WithStrayBytes:
       try TextEncoding.refuseBinary(file)
-      decodeBytes(file, from: finding.markLength, allowsSequences: finding.encoding != .windows1252)
+      decodeBytes(file, from: finding.markLength, allowsSequences: true, .windows1252)
+    case .windows1252, .macRoman:
+      try TextEncoding.refuseBinary(file)
+      let page = finding.encoding == .macRoman ? CodePage(10000) : .windows1252
+      decodeBytes(file, from: finding.markLength, allowsSequences: false, page)
     }
     dropControls()
+    repair()
   }
 
-  private mutating func decodeBytes(_ file: [UInt8], from start: Int, allowsSequences: Bool) {
+  /// Puts right what an earlier program garbled, where that is certain.
+  private mutating func repair() {
+    guard let repaired = Mojibake.repaired(bytes) else { return }
+    bytes = repaired.text
+    let words = repaired.count == 1 ? "1 place was put right" : "\(repaired.count) places were put right"
+    notices.append(
+      ReadingNotice(
+        kind: .encodingRepaired, count: repaired.count,
+        message: "Characters were garbled by a wrong encoding, as in “â€™” for an apostrophe; \(words)"))
+  }
+
+  private mutating func decodeBytes(
+    _ file: [UInt8], from start: Int, allowsSequences: Bool, _ codePage: CodePage
+  ) {
     var index = start
     while index < file.count {
       let length = allowsSequences || file[index] < 0x80 ? UTF8Bytes.length(at: index, in: file) : nil
@@ -33,7 +54,7 @@ struct DecodedText {
         for offset in 0..<length { bytes.append(file[index + offset]) }
         index += length
       } else {
-        UTF8Bytes.append(Windows1252.scalar(of: file[index]), to: &bytes)
+        UTF8Bytes.append(codePage.scalar(of: file[index]), to: &bytes)
         index += 1
       }
     }
@@ -55,6 +76,14 @@ struct DecodedText {
           index += 2
         }
       }
+      UTF8Bytes.append(scalar, to: &bytes)
+    }
+  }
+
+  private mutating func decodeUTF32(_ file: [UInt8], from start: Int, isLittleEndian: Bool) {
+    for index in stride(from: start, to: file.count - 3, by: 4) {
+      var scalar: UInt32 = 0
+      for offset in 0..<4 { scalar = scalar << 8 | UInt32(file[index + (isLittleEndian ? 3 - offset : offset)]) }
       UTF8Bytes.append(scalar, to: &bytes)
     }
   }

@@ -10,6 +10,7 @@ struct HeadingShapes {
   private let capitalsLevel: Int
   /// Where everything is in capitals, capitals say nothing.
   private let capitalsCount: Bool
+  private let numbered: NumberedTitles
 
   init(_ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8]) {
     let levels = lines.indices.compactMap { Self.underlineLevel($0, lines, shapes, in: bytes) }
@@ -17,12 +18,15 @@ struct HeadingShapes {
     let worded = lines.filter { line in bytes[line.words].contains(where: \.isLetter) }
     let cased = worded.count { line in bytes[line.words].contains(where: \.isLower) }
     capitalsCount = cased * 3 >= worded.count
+    numbered = NumberedTitles(lines, shapes, in: bytes)
   }
 
   /// The heading at a line, if it is one.
   func heading(at index: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8]) -> Heading? {
     if let level = Self.underlineLevel(index, lines, shapes, in: bytes) { return Heading(level: level, lineCount: 2) }
-    guard capitalsCount, Self.isTitleInCapitals(lines[index], shapes[index], in: bytes) else { return nil }
+    guard capitalsCount, Self.isTitleInCapitals(lines[index], shapes[index], in: bytes) else {
+      return numbered.depths[index].map { Heading(level: min(9, capitalsLevel + $0), lineCount: 1) }
+    }
     guard
       Self.standsApart(index, lines, shapes) || Self.isTitleInCapitals(lines[index - 1], shapes[index - 1], in: bytes)
     else { return nil }
@@ -54,7 +58,7 @@ struct HeadingShapes {
   private static func standsApart(_ index: Int, _ lines: [TextLine], _ shapes: [LineShape]) -> Bool {
     guard index > 0, lines[index].blanksAbove == 0, !lines[index].startsPage else { return true }
     switch shapes[index - 1].kind {
-    case .rule, .pageNumber: return true
+    case .rule, .pageNumber, .runningHead: return true
     case .prose, .item, .border: return false
     }
   }

@@ -8,14 +8,18 @@ struct LineShape {
     case rule(UInt8)
     /// It is a border of a table.
     case border
-    /// It is the number of a page, with or without words beside it.
+    /// It is the number of a page, with or without words beside it, or another line at the foot of pages.
     case pageNumber
+    /// Pages repeat it at their heads.
+    case runningHead
   }
 
   var kind: Kind
   var hasBar: Bool
   /// Stretches of blanks, a tab or leader dots part it, as in a form: it ends where its author ended it.
   var hasGap: Bool
+  /// Two blanks or more stand between words, as between the columns of a table; no tab does.
+  var hasWideGap: Bool
   /// It begins with a label such as "Owner:".
   var hasLabel: Bool
 
@@ -28,6 +32,7 @@ struct LineShape {
     let words = line.words
     hasBar = bytes[words].contains(UInt8(ascii: "|"))
     hasGap = Self.hasGap(words, in: bytes)
+    hasWideGap = Self.hasWideGap(words, in: bytes)
     hasLabel = Self.hasLabel(words, in: bytes)
     if let character = Self.rule(words, in: bytes) {
       kind = .rule(character)
@@ -49,6 +54,18 @@ struct LineShape {
     }
     guard words.count >= 3, bytes[words].allSatisfy({ $0 == first || $0 == 0x20 }) else { return nil }
     return first
+  }
+
+  private static func hasWideGap(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var isWide = false
+    var last: UInt8 = 0
+    for index in words {
+      let byte = bytes[index]
+      if byte == 0x09 { return false }
+      if byte == 0x20, last == 0x20 { isWide = true }
+      last = byte
+    }
+    return isWide
   }
 
   private static func hasGap(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {

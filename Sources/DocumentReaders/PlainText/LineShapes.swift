@@ -5,6 +5,9 @@ struct LineShapes {
   init(_ lines: [TextLine], in bytes: [UInt8]) {
     shapes = lines.map { LineShape($0, in: bytes) }
     markPageNumbers(lines, in: bytes)
+    let furniture = PageFurniture(lines, shapes, in: bytes)
+    for index in furniture.heads { shapes[index].kind = .runningHead }
+    for index in furniture.feet { shapes[index].kind = .pageNumber }
     markItems(lines, in: bytes)
   }
 

@@ -14,9 +14,10 @@ struct ListMarker: Equatable {
     bullet(words, in: bytes) ?? NumberLabel.read(words, in: bytes)
   }
 
-  /// Characters that stand as bullets; the last is the one of Word's Symbol font.
+  /// Characters that stand as bullets; the last ones are those of Word's symbol fonts.
   private static let bullets: [[UInt8]] = [
-    "•", "–", "—", "·", "▪", "▫", "◦", "‣", "●", "○", "■", "□", "➢", "►", "❖", "✓", "✔", "➔", "\u{F0B7}", "\u{F0A7}",
+    "•", "–", "—", "·", "▪", "▫", "◦", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▶", "❖", "✓", "✔", "➔", "➜", "◆", "◇",
+    "★", "✦", "⁃", "∙", "−", "»", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}", "\u{F06E}", "\u{F0E0}",
   ].map { [UInt8]($0.utf8) }
 
   private static func bullet(_ words: Range<Int>, in bytes: [UInt8]) -> ListMarker? {

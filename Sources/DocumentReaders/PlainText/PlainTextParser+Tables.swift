@@ -2,7 +2,36 @@ import DocumentModel
 
 extension PlainTextParser {
   /// Reads a table that begins at a line; the line after it, or nil where none begins.
-  mutating func table(at index: Int) -> Int? { barTable(at: index) ?? tabTable(at: index) }
+  mutating func table(at index: Int) -> Int? {
+    gridTable(at: index) ?? barTable(at: index) ?? tabTable(at: index) ?? alignedTable(at: index)
+  }
+
+  /// Cells in frames of hyphens and bars, of several lines and merged as drawn.
+  private mutating func gridTable(at index: Int) -> Int? {
+    guard shapes[index].kind == .border, index >= gridsRejectedUntil else { return nil }
+    let table = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
+    guard !table.cells.isEmpty else {
+      gridsRejectedUntil = table.end
+      return nil
+    }
+    write(table.cells, headerRows: table.headerRows, at: index)
+    return table.end
+  }
+
+  private mutating func alignedTable(at index: Int) -> Int? {
+    guard index >= alignedRejectedUntil, shapes[index].hasWideGap else { return nil }
+    var table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: index >= apartRejectedUntil)
+    if table.cells.isEmpty, index >= apartRejectedUntil {
+      apartRejectedUntil = table.end
+      table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: false)
+    }
+    guard !table.cells.isEmpty else {
+      alignedRejectedUntil = table.end
+      return nil
+    }
+    write(table.cells, headerRows: table.headerRows, at: index)
+    return table.end
+  }
 
   /// Rows between vertical bars: with a border among them, or at least two of as many cells.
   private mutating func barTable(at index: Int) -> Int? {
@@ -82,19 +111,45 @@ extension PlainTextParser {
   }
 
   private mutating func write(_ rows: [[Range<Int>]], headerRows: Int, at index: Int) {
+    var cells: [TextCell] = []
+    for (row, columns) in rows.enumerated() {
+      for (column, words) in columns.enumerated() { cells.append(TextCell(row: row, column: column, lines: [words])) }
+    }
+    write(cells, headerRows: headerRows, at: index)
+  }
+
+  private mutating func write(_ cells: [TextCell], headerRows: Int, at index: Int) {
     let blanks = Int(lines[index].blanksAbove) + droppedLines
     listIndents = []
     droppedLines = 0
+    beginPage(at: index)
     builder.beginTable()
-    for (row, cells) in rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        builder.beginCell(row: row, column: column)
-        builder.openBlock(blankLines: row + column == 0 ? blanks : 0)
-        builder.append(cell, of: bytes)
-        builder.closeBlock()
-        builder.endCell()
-      }
+    for (number, cell) in cells.enumerated() {
+      builder.beginCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+      write(cell.lines, blankLines: number == 0 ? blanks : 0)
+      builder.endCell()
     }
     builder.endTable(headerRows: headerRows)
+  }
+
+  /// The lines of a cell: wrapped words in one block, items of a list in one each.
+  private mutating func write(_ lines: [Range<Int>], blankLines: Int) {
+    var isOpen = false
+    var label: String?
+    for words in lines where !words.isEmpty {
+      let marker = lines.count > 1 ? ListMarker.read(words, in: bytes) : nil
+      if isOpen, marker == nil {
+        appendJoint(before: words.lowerBound)
+      } else {
+        if isOpen { builder.closeBlock(label == nil ? .paragraph : .listItem(level: 0), label: label) }
+        builder.openBlock(blankLines: isOpen ? 0 : blankLines)
+        notePage()
+        label = marker.map { bytes.string($0.label) }
+      }
+      isOpen = true
+      builder.append((marker?.textStart ?? words.lowerBound)..<words.upperBound, of: bytes)
+    }
+    guard isOpen else { return }
+    builder.closeBlock(label == nil ? .paragraph : .listItem(level: 0), label: label)
   }
 }

@@ -16,6 +16,14 @@ struct PlainTextParser {
   /// Up to here, lines with bars or tabs are known to be no table.
   var barsRejectedUntil = 0
   var tabsRejectedUntil = 0
+  var gridsRejectedUntil = 0
+  /// Up to here, lines with blanks between their words are known to be no table.
+  var alignedRejectedUntil = 0
+  /// Up to here, none of them is a table with blank lines between its rows.
+  var apartRejectedUntil = 0
+  private let hyphenated: HyphenatedWords
+  /// A page begins with the next block.
+  private var startsPage = false
 
   init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
     bytes = text
@@ -25,6 +33,7 @@ struct PlainTextParser {
     headings = HeadingShapes(lines, shapes, in: text)
     builder = DocumentBuilder(capacity: text.count)
     self.columnLimit = columnLimit
+    hyphenated = HyphenatedWords(lines, in: text)
   }
 
   /// Reads every line, then the page numbers as the footers that they are.
@@ -32,7 +41,8 @@ struct PlainTextParser {
     var index = 0
     while index < lines.count {
       switch shapes[index].kind {
-      case .rule, .border, .pageNumber:
+      case .rule, .border, .pageNumber, .runningHead:
+        beginPage(at: index)
         if let next = table(at: index) {
           index = next
         } else {
@@ -43,10 +53,18 @@ struct PlainTextParser {
         index = table(at: index) ?? heading(at: index) ?? form(at: index) ?? lineBlock(at: index)
       }
     }
-    for index in lines.indices where shapes[index].kind == .pageNumber {
+    tell(.runningHead, as: .header)
+    tell(.pageNumber, as: .footer)
+  }
+
+  /// What pages repeat is told once.
+  private mutating func tell(_ kind: LineShape.Kind, as story: Story) {
+    var told: Set<[UInt8]> = []
+    for index in lines.indices where shapes[index].kind == kind {
+      guard told.insert(PageFurniture.key(of: lines[index].words, in: bytes)).inserted else { continue }
       builder.openBlock()
       builder.append(lines[index].words, of: bytes)
-      builder.closeBlock(story: .footer)
+      builder.closeBlock(story: story)
     }
   }
 
@@ -85,7 +103,7 @@ struct PlainTextParser {
     builder.append(first, of: bytes, boxesInBrackets: box != nil)
     var next = index + 1
     while next < lines.count, continues(next, first: index, textStart: first.lowerBound) {
-      appendJoint(before: next)
+      appendJoint(before: Int(lines[next].start))
       builder.append(lines[next].words, of: bytes, boxesInBrackets: box != nil)
       next += 1
     }
@@ -94,8 +112,19 @@ struct PlainTextParser {
   }
 
   mutating func open(at index: Int) {
+    beginPage(at: index)
     builder.openBlock(blankLines: Int(lines[index].blanksAbove) + droppedLines)
+    notePage()
     droppedLines = 0
+  }
+
+  mutating func beginPage(at index: Int) { startsPage = startsPage || lines[index].startsPage }
+
+  /// Where a form feed stood, a page begins.
+  mutating func notePage() {
+    guard startsPage else { return }
+    startsPage = false
+    builder.pages = PageStarts(offsets: (builder.pages?.offsets ?? [0]) + [builder.blockStart], isEstimate: true)
   }
 
   private func words(of index: Int, after marker: ListMarker?) -> Range<Int> {
@@ -133,12 +162,17 @@ struct PlainTextParser {
     return line.indent == above.indent || line.indent < above.indent && above.indent - line.indent <= 8
   }
 
-  /// A space between two lines, unless a hyphen parts a word.
-  private mutating func appendJoint(before next: Int) {
+  /// A space between two lines, unless a hyphen parts a word; the hyphen goes where the text has the word without it.
+  mutating func appendJoint(before next: Int) {
     let count = builder.bytes.count
-    let isHyphenated =
-      count > 1 && builder.bytes[count - 1] == UInt8(ascii: "-") && builder.bytes[count - 2].isLetter
-      && bytes[Int(lines[next].start)].isLetter
-    if !isHyphenated { builder.bytes.append(0x20) }
+    guard count > 1, builder.bytes[count - 1] == UInt8(ascii: "-"), builder.bytes[count - 2].isLetter,
+      bytes[next].isLetter
+    else {
+      builder.bytes.append(0x20)
+      return
+    }
+    if bytes[next].isLower, hyphenated.contains(builder.bytes[builder.blockStart..<count - 1], bytes[next...]) {
+      builder.bytes.removeLast()
+    }
   }
 }

@@ -6,7 +6,10 @@ enum TextEncoding: Hashable {
   /// UTF-8 into which bytes of Windows-1252 were pasted.
   case utf8WithStrayBytes
   case utf16(isLittleEndian: Bool)
+  case utf32(isLittleEndian: Bool)
   case windows1252
+  /// As Macs saved plain text before 2001, and some programs on them still do.
+  case macRoman
 
   /// What a file says of itself by its first bytes, or what its bytes look like.
   struct Finding: Hashable {
@@ -18,8 +21,12 @@ enum TextEncoding: Hashable {
 
   /// Tells the encoding of a file.
   static func find(in bytes: [UInt8]) throws(ReadingError) -> Finding {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return eightBit(bytes, from: 3) }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { throw notText() }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try eightBit(bytes, from: 3) }
+    for (mark, isLittleEndian) in [([0xFF, 0xFE, 0, 0] as [UInt8], true), ([0, 0, 0xFE, 0xFF], false)]
+    where bytes.starts(with: mark) {
+      guard bytes.count % 4 == 0 else { throw notText() }
+      return Finding(encoding: .utf32(isLittleEndian: isLittleEndian), markLength: 4, isGuess: false)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) {
       return Finding(encoding: .utf16(isLittleEndian: true), markLength: 2, isGuess: false)
     }
@@ -29,7 +36,7 @@ enum TextEncoding: Hashable {
     if let isLittleEndian = byteOrder(of: bytes) {
       return Finding(encoding: .utf16(isLittleEndian: isLittleEndian), markLength: 0, isGuess: true)
     }
-    return eightBit(bytes, from: 0)
+    return try eightBit(bytes, from: 0)
   }
 
   /// Refuses what holds too many bytes that no text has.
@@ -37,6 +44,15 @@ enum TextEncoding: Hashable {
     var controls = 0
     for byte in text where byte < 0x20 && !(9...13).contains(byte) && byte != 0x1A && byte != 0x1B { controls += 1 }
     guard controls * 200 <= text.count + 200 else { throw notText() }
+  }
+
+  /// Whether a file that is not named as text holds text all the same, judged by its beginning.
+  static func isLikely(in bytes: [UInt8]) -> Bool {
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]), byteOrder(of: bytes) == nil,
+      !bytes.starts(with: [0, 0, 0xFE, 0xFF])
+    else { return true }
+    return !bytes.prefix(1 << 16).contains { $0 < 0x20 && !(9...13).contains($0) && $0 != 0x1A && $0 != 0x1B }
+      && (try? find(in: [UInt8](bytes.prefix(1 << 16)))) != nil
   }
 
   private static func notText() -> ReadingError {
@@ -60,8 +76,8 @@ enum TextEncoding: Hashable {
     return nil
   }
 
-  /// UTF-8 if that is what the bytes are; Windows-1252 if stray bytes outnumber its sequences.
-  private static func eightBit(_ bytes: [UInt8], from start: Int) -> Finding {
+  /// UTF-8 if that is what the bytes are; a code page if stray bytes outnumber its sequences.
+  private static func eightBit(_ bytes: [UInt8], from start: Int) throws(ReadingError) -> Finding {
     var sequences = 0
     var strays = 0
     var index = start
@@ -75,8 +91,22 @@ enum TextEncoding: Hashable {
       }
     }
     guard strays > 0 else { return Finding(encoding: .utf8, markLength: start, isGuess: false) }
-    let isMixed = start > 0 || sequences > strays
-    return Finding(encoding: isMixed ? .utf8WithStrayBytes : .windows1252, markLength: start, isGuess: true)
+    if start > 0 || sequences > strays {
+      return Finding(encoding: .utf8WithStrayBytes, markLength: start, isGuess: true)
+    }
+    // Text of one byte a character is mostly ASCII, in the languages that these code pages are for.
+    guard bytes.count < 200 || strays * 5 <= bytes.count * 2 else { throw notText() }
+    return Finding(encoding: isMacRoman(bytes) ? .macRoman : .windows1252, markLength: start, isGuess: true)
+  }
+
+  /// The apostrophe of Macs between small letters, where Windows-1252 would have a capital "Õ", and none of its own.
+  private static func isMacRoman(_ bytes: [UInt8]) -> Bool {
+    var apostrophes = 0
+    for index in bytes.indices.dropFirst().dropLast() {
+      if (0x91...0x97).contains(bytes[index]) { return false }
+      if bytes[index] == 0xD5, bytes[index - 1].isLower, bytes[index + 1].isLower { apostrophes += 1 }
+    }
+    return apostrophes > 0
   }
 }
 
@@ -89,7 +119,9 @@ extension TextEncoding.Finding {
       case .utf8: "UTF-8"
       case .utf8WithStrayBytes: "UTF-8 with single characters in Windows-1252"
       case .utf16: "UTF-16"
+      case .utf32: "UTF-32"
       case .windows1252: "Windows-1252"
+      case .macRoman: "Mac Roman"
       }
     return ReadingNotice(
       kind: .encodingGuessed, count: 1, message: "The file does not name its encoding; it was read as \(words)")

@@ -11,6 +11,12 @@ enum Windows1252 {
   static func scalar(of byte: UInt8) -> UInt32 {
     (0x80...0x9F).contains(byte) ? specials[Int(byte) - 0x80] : UInt32(byte)
   }
+
+  /// The byte from 0x80 to 0x9F that stands for a character.
+  static func byte(of scalar: UInt32) -> UInt8? {
+    guard scalar != 0xFFFD, let index = specials.firstIndex(of: scalar) else { return nil }
+    return UInt8(0x80 + index)
+  }
 }
 
 /// A writer of UTF-8 from code points.

@@ -57,7 +57,7 @@ extension PlanBuilder {
     var total = 0
     var left = 0
     var next = 0
-    for block in document.blocks where block.story == .body || block.story == .textBox {
+    for block in document.blocks where block.story.isProse {
       for token in Tokenizer.tokens(of: document[block.range], at: block.range.start) {
         total += 1
         while next < ranges.count, ranges[next].end <= token.range.start { next += 1 }

@@ -196,7 +196,7 @@ struct Opening {
     labels = LabelReader(document: document, lexicon: lexicon)
     let body = document.blocks.indices.filter { index in
       let block = document.blocks[index]
-      return (block.story == .body || block.story == .textBox) && !block.isTableOfContents && !block.range.isEmpty
+      return block.story.isProse && !block.isTableOfContents && !block.range.isEmpty
     }.prefix(40)
     titles = body.prefix(12).filter { index in
       let block = document.blocks[index]

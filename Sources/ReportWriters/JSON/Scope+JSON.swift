@@ -5,9 +5,15 @@ extension Baseline.Scope {
   var json: JSONValue {
     [
       "today": .string(today), "documents": .array(documents.map(\.json)),
-      "unreadable": .array(unreadable.map(\.json)), "skipped": .strings(skipped),
+      "unreadable": .array(unreadable.map(\.json)), "skipped": .array(skipped.map(\.json)),
       "schoolsWithoutPlan": .strings(schoolsWithoutPlan), "limits": .strings(limits),
     ]
+  }
+}
+
+extension SkippedFile {
+  fileprivate var json: JSONValue {
+    ["path": .string(path), "code": .string(reason.code), "message": .string(reason.words)]
   }
 }
 

@@ -14,7 +14,7 @@ extension ReportWriter where Subject == Baseline {
 extension TerminalText {
   /// How many kinds of finding the summary names.
   private static let findingLimit = 5
-  /// How many unreadable files it names.
+  /// How many files of a list it names.
   private static let fileLimit = 8
 
   fileprivate mutating func baseline(_ baseline: Baseline) {
@@ -25,6 +25,7 @@ extension TerminalText {
     coverage(baseline)
     findings(baseline.commonFindings)
     unreadable(baseline.scope.unreadable)
+    passedOver(baseline.scope.skipped)
   }
 
   private mutating func scope(_ baseline: Baseline) {
@@ -81,11 +82,18 @@ extension TerminalText {
   }
 
   private mutating func unreadable(_ files: [UnreadableFile]) {
+    list(files.map { "\($0.path): \($0.message)" }, under: "Could not be read")
+  }
+
+  private mutating func passedOver(_ files: [SkippedFile]) {
+    list(files.map { "\($0.path): \($0.reason.words)" }, under: "Passed over")
+  }
+
+  /// The first files of a list, and how many more there are.
+  private mutating func list(_ files: [String], under heading: String) {
     guard !files.isEmpty else { return }
-    title("Could not be read")
-    for file in files.prefix(Self.fileLimit) {
-      paragraph("\(file.path): \(file.message)", indent: 2, hanging: 2)
-    }
+    title(heading)
+    for file in files.prefix(Self.fileLimit) { paragraph(file, indent: 2, hanging: 2) }
     if files.count > Self.fileLimit {
       paragraph("and \(Counted.words(files.count - Self.fileLimit, "more file", "more files"))", indent: 2)
     }

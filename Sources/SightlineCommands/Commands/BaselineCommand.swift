@@ -9,8 +9,8 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline", abstract: "Review every plan in a folder and write the baseline report.",
     discussion: """
-      Reads every Word, text and Markdown file in the folder and in the folders inside it. The summary goes to \
-      standard output, the report to files in the folder of --out.
+      Reads every document in the folder, in the folders inside it and in zip archives. The summary goes to standard \
+      output, the report to files in the folder of --out.
       """)
 
   static var examples: [(line: String, purpose: String)] {
@@ -24,7 +24,7 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
     ]
   }
 
-  @Argument(help: ArgumentHelp("The folder that holds the plans.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The folder that holds the plans, or a zip archive of them.", valueName: "dir"))
   var folder: String
   @OptionGroup var district: DistrictOptions
   @Option(
@@ -34,15 +34,14 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
   var format = "html,json"
   @Option(help: "From which severity on findings end the command with 1.")
   var failOn = FailOn.never
+  @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @OptionGroup var color: ColorOption
 
   func run() async throws {
     let console = Console.current
     let location = console.location(of: folder)
-    guard console.kind(of: location) == .folder else {
-      throw CommandFailure("there is no folder '\(folder)'. Name the folder that holds the plans.")
-    }
+    try requireFolder(at: location, on: console)
     let plan = try OutputPlan(
       formats: format, named: "baseline", in: out, writers: ReportWriter<Baseline>.all, on: console)
     let settings = try Settings(district, near: location, on: console)
@@ -53,7 +52,8 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
     try plan.prepare(on: console, creatingFolders: true)
 
     let day = today.today ?? console.today
-    let pipeline = ReviewPipeline(district: settings.district, vocabulary: settings.vocabulary, today: day)
+    let pipeline = ReviewPipeline(
+      district: settings.district, vocabulary: settings.vocabulary, today: day, options: reading.options)
     let batch = await pipeline.reviewShowingProgress(contents.files, on: console)
     guard let baseline = pipeline.baseline(of: batch, skipped: contents.skipped) else { throw noDistrict }
     try plan.write(baseline, style: ReportStyle(), on: console)
@@ -61,6 +61,14 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
     for file in plan.files { console.say("Wrote \(file.path)") }
     if !batch.unreadable.isEmpty { throw ExitStatus.unreadable }
     if failOn.isReached(by: baseline.organizations.flatMap(\.reviews)) { throw ExitStatus.findings }
+  }
+
+  /// A zip archive of files is as good as a folder.
+  private func requireFolder(at location: String, on console: Console) throws(CommandFailure) {
+    let kind = console.kind(of: location)
+    guard kind == .folder || kind == .file && InputFile(path: folder, location: location).isBundle else {
+      throw CommandFailure("there is no folder '\(folder)'. Name the folder that holds the plans.")
+    }
   }
 
   private func summarize(_ baseline: Baseline, on console: Console) {

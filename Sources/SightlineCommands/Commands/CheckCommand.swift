@@ -21,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
     ]
   }
 
-  @Argument(help: ArgumentHelp("Files, and folders of files.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files, folders of files, and zip archives of files.", valueName: "path"))
   var paths: [String]
   @OptionGroup var district: DistrictOptions
   @Option(help: "From which severity on findings end the command with 1.")
@@ -31,6 +31,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
   @Option(
     help: ArgumentHelp("A format and the file it goes to; may be given several times.", valueName: "format[=path]"))
   var output: [String] = []
+  @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @Flag(help: "Show the sizes of student groups below the district's minimum.")
   var showSmallCells = false
@@ -45,7 +46,9 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
     try plan.prepare(on: console, keeping: Set(input.files.map { OutputPlan<CheckReport>.place($0.location) }))
 
     let day = today.today ?? console.today
-    let pipeline = ReviewPipeline(district: settings.district, vocabulary: settings.vocabulary, today: day)
+    let pipeline = ReviewPipeline(
+      district: settings.district, vocabulary: settings.vocabulary, today: day, options: reading.options)
+    for file in input.skipped { console.say("Passed over \(file.path): \(file.reason.words).") }
     let batch = await pipeline.reviewShowingProgress(input.files, on: console)
     let report = CheckReport(
       reviews: showSmallCells ? batch.reviews : batch.reviews.map { masked($0, settings) },

@@ -21,6 +21,7 @@ struct ExtractCommand: ParsableCommand, ExampledCommand {
   @Option(help: ArgumentHelp("The format on standard output: json.", valueName: "format"))
   var format = "json"
   @OptionGroup var district: DistrictOptions
+  @OptionGroup var reading: ReadingFlags
 
   func run() throws {
     let console = Console.current
@@ -28,7 +29,8 @@ struct ExtractCommand: ParsableCommand, ExampledCommand {
     let input = try SingleInput(file, on: console)
     let settings = try Settings(district, near: input.file.location, on: console)
     let pipeline = ReviewPipeline(
-      district: settings.district, vocabulary: settings.vocabulary, today: console.today, rules: [])
+      district: settings.district, vocabulary: settings.vocabulary, today: console.today,
+      rules: [], options: reading.options)
     let review = try input.read { bytes, path throws(ReadingError) in try pipeline.review(bytes: bytes, path: path) }
     try plan.write(review, style: ReportStyle(), on: console)
   }

@@ -1,10 +1,11 @@
+import ReviewModel
 import ReviewPipeline
 
 /// The files that the paths on a command line stand for.
 struct InputPaths {
   private(set) var files: [InputFile] = []
-  /// Files in folders that are no plans by their kind.
-  private(set) var skipped: [String] = []
+  /// Files in folders that were passed over.
+  private(set) var skipped: [SkippedFile] = []
 
   /// Resolves files and folders, in the order given.
   ///
@@ -16,9 +17,9 @@ struct InputPaths {
   }
 
   /// The failure of a run that found nothing to read.
-  static func nothing(in place: String, skipped: [String]) -> CommandFailure {
-    let count = skipped.count == 1 ? "1 file of another kind" : "\(skipped.count) files of other kinds"
-    let others = skipped.first.map { " It holds \(count), such as '\($0)'." } ?? ""
+  static func nothing(in place: String, skipped: [SkippedFile]) -> CommandFailure {
+    let count = skipped.count == 1 ? "1 other file" : "\(skipped.count) other files"
+    let others = skipped.first.map { " It holds \(count), such as '\($0.path)' (\($0.reason.words))." } ?? ""
     return CommandFailure("there is no document to read in '\(place)'.\(others) Name the folder that holds the plans.")
   }
 
@@ -28,7 +29,14 @@ struct InputPaths {
     case .missing:
       throw CommandFailure("there is no file or folder '\(path)'. Check the name; nothing was judged.")
     case .file:
-      files.append(InputFile(path: Self.shown(path, location, on: console), location: location))
+      let file = InputFile(path: Self.shown(path, location, on: console), location: location)
+      guard file.isBundle else {
+        files.append(file)
+        return
+      }
+      let contents = try Self.contents(of: location, named: path, prefix: file.path + "/")
+      files += contents.files
+      skipped += contents.skipped
     case .folder:
       let shown = Self.shown(path, location, on: console)
       let prefix = shown == "." || shown.isEmpty ? "" : shown + "/"

@@ -11,7 +11,12 @@ struct SingleInput {
       throw CommandFailure("'\(path)' is a folder. Name one file in it.")
     }
     self.path = path
-    file = try InputPaths([path], on: console).files[0]
+    let input = try InputPaths([path], on: console)
+    guard input.files.count == 1, let only = input.files.first else {
+      throw CommandFailure(
+        "'\(path)' is a zip archive of \(input.files.count) documents. Unpack it and name one of them.")
+    }
+    file = only
   }
 
   /// Reads the document; where that fails, the command ends with 3.

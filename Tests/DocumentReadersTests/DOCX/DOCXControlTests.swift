@@ -66,6 +66,37 @@ struct DOCXControlTests {
     #expect(document.controls.map(\.kind) == [.checkBox(isChecked: isChecked)])
   }
 
+  @Test(
+    arguments: [
+      ("Wingdings", 0xA8, "☐", false), ("Wingdings", 0xFE, "☒", true), ("Wingdings", 0xF0FD, "☒", true),
+      ("Wingdings 2", 0xA3, "☐", false), ("Wingdings 2", 0xF052, "☒", true), ("Wingdings 2", 0x54, "☒", true),
+    ] as [(String, UInt32, String, Bool)])
+  func `takes characters in a font of symbols for check boxes`(
+    _ font: String, _ code: UInt32, _ sign: String, _ isChecked: Bool
+  ) throws {
+    let fonts = "<w:rFonts w:ascii=\"\(font)\" w:hAnsi=\"\(font)\"/>"
+    let document = try WordFile(around(r("  &#\(code);", fonts) + r(" Yes ") + r("&#\(code);", fonts))).read()
+    #expect(document.text == "\(sign) Yes \(sign)")
+    #expect(document.controls.map(\.kind) == [.checkBox(isChecked: isChecked), .checkBox(isChecked: isChecked)])
+    #expect(document.controls.map { String(document[$0.range]) } == [sign, sign])
+  }
+
+  @Test func `takes the same characters in a font of letters for letters`() throws {
+    let document = try WordFile(p("þ ☐")).read()
+    #expect(document.text == "þ ☐")
+    #expect(document.controls.isEmpty)
+  }
+
+  @Test func `writes Greek that is typed in a font of symbols`() throws {
+    let fonts = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>"
+    #expect(try WordFile(around(r("kubernaw", fonts))).read().text == "κυβερναω")
+  }
+
+  @Test func `keeps the paragraphs of a prompt apart`() throws {
+    let document = try WordFile(sdt("<w:showingPlcHdr/>", p("Name the goal.") + p("Name the measure."))).read()
+    #expect(document.controls.map(\.prompt) == ["Name the goal.\nName the measure."])
+  }
+
   @Test func `reads the choice of a drop-down, a date and a text`() throws {
     let document = try WordFile(
       around(
@@ -125,5 +156,34 @@ struct DOCXControlTests {
     #expect(document.controls.map(\.kind) == [.dropDown, .text, .text])
     #expect(document.controls.map(\.isPlaceholder) == [false, false, true])
     #expect(document.controls.map { document.blockIndex(at: $0.range.start) } == [0, 1, 2])
+  }
+
+  @Test func `tells a prompt from a value by the glossary where the file does not say it`() throws {
+    let placeholder = "<w:placeholder><w:docPart w:val=\"P1\"/></w:placeholder>"
+    var file = WordFile(
+      around(r("Owner: ") + sdt(placeholder + "<w:text/>", r("Enter ") + r("a name.")))
+        + around(r("Lead: ") + sdt(placeholder + "<w:text/>", r("Ortiz"))) + sdt(placeholder, p("Enter a name."))
+        + "<w:tbl>\(tr(tc(sdt(placeholder, p("Enter a name.")))))</w:tbl>" + p("last"))
+    file.add(
+      "glossaryDocument", "glossaryDocument",
+      """
+      <w:docParts><w:docPart><w:docPartPr><w:name w:val="P1"/></w:docPartPr><w:docPartBody>\(p("Enter a name."))</w:docPartBody>
+      </w:docPart></w:docParts>
+      """)
+    let document = try file.read()
+    #expect(document.words == ["Owner:", "Lead: Ortiz", "", "", "last"])
+    #expect(document.controls.map(\.isPlaceholder) == [true, false, true, true])
+    #expect(document.controls.compactMap(\.prompt) == ["Enter a name.", "Enter a name.", "Enter a name."])
+    #expect(document.tables[0].cells.map(\.range.count) == [0])
+  }
+
+  @Test func `looks through sections that repeat, around rows and cells`() throws {
+    let item = { (content: String) in self.sdt("<w15:repeatingSectionItem/>", content) }
+    let rows = sdt(
+      "<w:alias w:val=\"Steps\"/><w15:repeatingSection/>",
+      item(tr(tc("1"), tc(sdt("<w:text/>", p("Train"))))) + item(tr(tc("2"), sdt("<w:text/>", tc("Visit")))))
+    let document = try WordFile("<w:tbl>\(rows)</w:tbl>").read()
+    #expect(document.tables[0].cells.map { document.text(of: $0) } == ["1", "Train", "2", "Visit"])
+    #expect(document.controls.map { String(document[$0.range]) } == ["Train", "Visit"])
   }
 }

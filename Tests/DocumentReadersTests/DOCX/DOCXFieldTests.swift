@@ -35,4 +35,52 @@ struct DOCXFieldTests {
     let body = around(r("one") + field("begin")) + around(r("two") + field("separate") + r(" three") + field("end"))
     #expect(try WordFile(body).read().words == ["one", "two three"])
   }
+
+  @Test func `takes a code back that goes over paragraphs`() throws {
+    let code = around(r("See ") + field("begin") + code("IF 1 = 1 ") + r("yes")) + p("more code")
+    let body = code + around(r("end ") + field("separate") + r("result") + field("end") + r(".")) + p("next")
+    #expect(try WordFile(body).read().words == ["See result.", "next"])
+  }
+
+  @Test func `takes no words for code where a field was never closed`() throws {
+    let body = around(r("one ") + field("begin") + code("IF ")) + (0..<70).map { p("kept \($0)") }.joined()
+    let document = try WordFile(body + around(field("separate") + r("last"))).read()
+    #expect(document.words.count == 72)
+  }
+
+  @Test(arguments: [
+    ("HYPERLINK \"http://x.org/a\"", "http://x.org/a"), (" HYPERLINK  \\l \"Goal_1\" \\h ", "#Goal_1"),
+    ("HYPERLINK http://x.org \\l b \\o \"a tip\"", "http://x.org#b"),
+    ("HYPERLINK \"file:///C:\\\\a b\"", "file:///C:\\a b"),
+  ])
+  func `knows where a link's field leads`(_ instruction: String, _ target: String) throws {
+    let escaped = instruction.replacing("\"", with: "&quot;")
+    let link = field("begin") + code(escaped) + field("separate") + r("the ") + r("plan ") + field("end")
+    let document = try WordFile(around(r("See ") + link + r("!"))).read()
+    #expect(document.text == "See the plan !")
+    #expect(document.links == [Link(range: TextRange(4, 12), target: target)])
+    let simple = "<w:fldSimple w:instr=\"\(escaped)\">\(r("plan"))</w:fldSimple>"
+    #expect(try WordFile(around(simple)).read().links == [Link(range: TextRange(0, 4), target: target)])
+  }
+
+  @Test func `knows where links lead, in the body, in notes and headers`() throws {
+    let link = { (id: String, words: String) in "<w:hyperlink r:id=\"\(id)\" w:anchor=\"top\">\(r(words))</w:hyperlink>"
+    }
+    var file = WordFile(
+      around(r("a ") + link("l1", "out")) + around("<w:hyperlink w:anchor=\"Goal_1\">\(r("in"))</w:hyperlink>")
+        + around(link("missing", "dangling") + "<w:hyperlink>\(r(" nowhere"))</w:hyperlink>"))
+    file.relations = [("hyperlink", "l1", "http://x.org/")]
+    let document = try file.read()
+    #expect(document.links.map(\.target) == ["http://x.org/#top", "#Goal_1", "#top"])
+    #expect(document.links.map { String(document[$0.range]) } == ["out", "in", "dangling"])
+  }
+
+  @Test func `takes the words of a button for a prompt`() throws {
+    let button = field("begin") + code("MACROBUTTON NoMacro [Name of school]") + field("end")
+    let placeholder = field("begin") + code("PLACEHOLDER \"x\"") + field("separate") + r("Type here") + field("end")
+    let document = try WordFile(around(r("School: ") + button) + around(r("Lead: ") + placeholder)).read()
+    #expect(document.words == ["School:", "Lead:"])
+    #expect(document.controls.map(\.prompt) == ["[Name of school]", "Type here"])
+    #expect(document.controls.allSatisfy { $0.isPlaceholder })
+  }
 }

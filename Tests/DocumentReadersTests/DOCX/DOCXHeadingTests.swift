@@ -46,20 +46,6 @@ struct DOCXHeadingTests {
     #expect(try read(p("x", change)).blocks.first?.kind == .paragraph)
   }
 
-  @Test func `flags a table of contents by its styles, its field and its gallery`() throws {
-    let field = { (kind: String) in "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
-    let document = try read(
-      p("by style", "<w:pStyle w:val=\"TOC1\"/>")
-        + around(field("begin") + "<w:r><w:instrText> TOC \\o </w:instrText></w:r>" + field("separate") + r("by field"))
-        + p("still the field") + around(field("end") + r("after"))
-          + """
-          <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>
-          <w:sdtContent>\(p("by gallery"))</w:sdtContent></w:sdt>\(p("the end"))
-          """)
-    #expect(document.blocks.map(\.isTableOfContents) == [true, true, true, false, true, false])
-    #expect(document.controls.isEmpty)
-  }
-
   @Test func `marks bold runs, their own and their styles'`() throws {
     let document = try read(
       around(r("Lead:", "<w:b/>") + r(" J. Ortiz ") + r("by", "<w:rStyle w:val=\"Strong\"/>") + r(" May"))

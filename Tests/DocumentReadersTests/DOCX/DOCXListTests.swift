@@ -84,9 +84,27 @@ struct DOCXListTests {
     ("decimal", 12, "12"), ("lowerLetter", 27, "aa"), ("upperLetter", 3, "C"), ("lowerRoman", 14, "xiv"),
     ("upperRoman", 1999, "MCMXCIX"), ("decimalZero", 7, "07"), ("ordinal", 22, "22nd"), ("ordinal", 11, "11th"),
     ("numberInDash", 4, "- 4 -"), ("decimalEnclosedParen", 4, "(4)"), ("decimalEnclosedCircle", 2, "②"),
-    ("chicago", 6, "††"), ("hex", 255, "FF"), ("hebrew1", 3, "3"),
+    ("chicago", 6, "††"), ("hex", 255, "FF"),
+    ("cardinalText", 121, "One hundred twenty-one"), ("ordinalText", 42, "Forty-second"),
+    ("ordinalText", 20, "Twentieth"),
+    ("vietnameseCounting", 3, "3"),
   ])
   func `writes numbers in Word's formats`(_ format: String, _ number: Int, _ expected: String) throws {
+    let numbering = abstract(0, level(0, format, "%1", start: number)) + list(1, 0)
+    #expect(try labels(numbering, item(1, 0)) == [expected])
+  }
+
+  @Test(arguments: [
+    ("ideographTraditional", 10, "癸"), ("ideographTraditional", 11, "11"), ("aiueoFullWidth", 6, "カ"),
+    ("ganada", 3, "다"),
+    ("russianLower", 30, "аа"), ("arabicAlpha", 3, "ت"), ("hebrew2", 22, "ת"), ("thaiLetters", 1, "ก"),
+    ("decimalFullWidth", 12, "１２"), ("koreanDigital2", 20, "二零"), ("taiwaneseCountingThousand", 11, "十一"),
+    ("taiwaneseCountingThousand", 110, "一百一十"), ("chineseCountingThousand", 1001, "一千零一"),
+    ("chineseCounting", 20, "二十"),
+    ("ideographLegalTraditional", 10, "壹拾"), ("japaneseCounting", 1111, "千百十一"), ("japaneseCounting", 101, "百一"),
+    ("hebrew1", 15, "טו"), ("hebrew1", 16, "טז"), ("hebrew1", 215, "רטו"), ("koreanLegal", 21, "스물하나"),
+  ])
+  func `writes numbers in other scripts`(_ format: String, _ number: Int, _ expected: String) throws {
     let numbering = abstract(0, level(0, format, "%1", start: number)) + list(1, 0)
     #expect(try labels(numbering, item(1, 0)) == [expected])
   }
@@ -148,9 +166,43 @@ struct DOCXListTests {
     #expect(try labels(outline + list(1, 0), item(1, 1) + item(1, 0)) == ["1.1", "2."])
   }
 
+  @Test func `counts a level that was passed over as one item, whatever its list starts with`() throws {
+    let restart = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"10\"/></w:lvlOverride>"
+    let numbering = outline + list(1, 0, restart)
+    #expect(
+      try labels(numbering, item(1, 1) + item(1, 1) + item(1, 0) + item(1, 1)) == ["10.1", "10.2", "11.", "11.1"])
+  }
+
+  @Test func `gives no number to the mark of a section, unless a picture stands in it`() throws {
+    let mark = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:sectPr/>"
+    let picture = "<w:r><w:drawing><pic:pic/></w:drawing></w:r>"
+    #expect(try labels(outline + list(1, 0), around("", mark) + item(1, 0)) == ["1."])
+    #expect(try labels(outline + list(1, 0), around(picture, mark) + item(1, 0)) == ["1.", "2."])
+    #expect(try labels(outline + list(1, 0), p("words", mark) + item(1, 0)) == ["1.", "2."])
+  }
+
+  @Test func `keeps the level of the style where a paragraph names only a list`() throws {
+    let style = """
+      <w:style w:type="paragraph" w:styleId="Deep"><w:name w:val="Deep"/><w:pPr><w:numPr><w:ilvl w:val="1"/>\
+      <w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      """
+    let body = p("x", "<w:pStyle w:val=\"Deep\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+    #expect(try labels(outline + list(1, 0), body, styles: style) == ["1.1"])
+  }
+
+  @Test func `keeps the zeros of numbers in legal labels`() throws {
+    let numbering =
+      abstract(0, level(0, "upperRoman", "%1."), level(1, "decimalZero", "Section %1.%2", "<w:isLgl/>")) + list(1, 0)
+    #expect(try labels(numbering, item(1, 0) + item(1, 1)) == ["I.", "Section 1.01"])
+  }
+
   @Test func `counts empty items, which print their label, but not hidden ones`() throws {
     let hidden = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>"
     #expect(try labels(outline + list(1, 0), item(1, 0, "") + hidden + item(1, 0)) == ["1.", "2."])
+  }
+
+  @Test func `gives no label at a level that no list has`() throws {
+    #expect(try labels(outline + list(1, 0), item(1, 9) + item(1, 0)) == [nil, "1."])
   }
 
   @Test func `holds out against levels and lists that are not there`() throws {

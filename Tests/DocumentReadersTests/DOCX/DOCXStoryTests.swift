@@ -82,4 +82,15 @@ struct DOCXStoryTests {
     let document = try WordFile(p("first") + around(r("anchor") + box) + around(r("End", "<w:b/>"))).read()
     #expect(document.emphasis.map { String(document[$0]) } == ["Label:", "End"])
   }
+
+  @Test func `reads notes that boxes and headers refer to`() throws {
+    let note = { (id: Int) in "<w:r><w:footnoteReference w:id=\"\(id)\"/></w:r>" }
+    var file = WordFile(
+      around(r("a") + box(around(r("boxed") + note(2)))) + "<w:sectPr><w:headerReference r:id=\"header1\"/></w:sectPr>")
+    file.headers = [around(r("header") + note(3))]
+    file.footnotes = [2, 3].map { "<w:footnote w:id=\"\($0)\">\(p("note \($0)"))</w:footnote>" }.joined()
+    let document = try file.read()
+    #expect(document.words == ["a", "boxed", "note 2", "header", "note 3"])
+    #expect(document.blocks.map(\.story) == [.body, .textBox, .footnote, .header, .footnote])
+  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import DocumentModel
 import DocumentReaders
 
@@ -13,6 +14,8 @@ struct WordFile {
   /// Each becomes a footer; the first has the relation id "footer1".
   var footers: [String] = []
   var core = ""
+  /// More relations of the main part.
+  var relations: [(kind: String, id: String, target: String)] = []
   /// More parts, or others in place of those above.
   var parts: [(name: String, content: [UInt8])] = []
   var main = "word/document.xml"
@@ -23,8 +26,11 @@ struct WordFile {
   }
 
   /// Reads the file.
-  func read(_ limits: ReadingLimits = ReadingLimits()) throws(ReadingError) -> Document {
-    try DocumentReader.read(bytes, fileName: "plan.docx", options: ReadingOptions(limits: limits))
+  func read(
+    _ limits: ReadingLimits = ReadingLimits(), changes: ReadingOptions.Changes = .accepted
+  ) throws(ReadingError) -> Document {
+    try DocumentReader.read(
+      bytes, fileName: "plan.docx", options: ReadingOptions(limits: limits, changes: changes))
   }
 
   /// The file.
@@ -51,10 +57,26 @@ struct WordFile {
       all.append(("word/footer\(index + 1).xml", element("ftr", footer)))
       relations.append(("footer", "footer\(index + 1)", "footer\(index + 1).xml"))
     }
-    all.append(("word/_rels/document.xml.rels", rels(relations)))
+    let own = self.relations.map { $0.target.contains("://") ? ($0.kind, $0.id, $0.target + external) : $0 }
+    all.append(("word/_rels/document.xml.rels", rels(relations + own)))
     all.append(("docProps/core.xml", coreProperties))
     all.removeAll { old in parts.contains { $0.name == old.0 } }
     return all + parts
+  }
+
+  /// What follows the target of a relation that leads out of the file.
+  private var external: String { "\" TargetMode=\"External" }
+
+  /// Adds a part of Word's own kind, and the relation to it.
+  mutating func add(_ kind: String, _ root: String, _ content: String) {
+    relations.append((kind, kind, "\(kind).xml"))
+    parts.append(("word/\(kind).xml", element(root, content)))
+  }
+
+  /// Adds a part as it is, and the relation to it.
+  mutating func add(_ kind: String, id: String, file: String, _ content: [UInt8]) {
+    relations.append((kind, id, file))
+    parts.append(("word/\(file)", content))
   }
 
   private func element(_ name: String, _ content: String) -> [UInt8] {
@@ -65,6 +87,11 @@ struct WordFile {
       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
       xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+      xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+      xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+      xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+      xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" \
       xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">\(content)</w:\(name)>
       """.utf8)
   }

@@ -15,7 +15,7 @@ enum HostileBaseline {
     baseline.district.goals[0].title = words
     baseline.scope.limits = [words]
     baseline.scope.today = words
-    baseline.scope.skipped = [words]
+    baseline.scope.skipped = [SkippedFile(path: words, reason: .duplicate(of: words))]
     baseline.scope.schoolsWithoutPlan = [words]
     baseline.scope.unreadable = [UnreadableFile(path: words, code: words, message: words, organization: words)]
     baseline.scope.documents[0].path = words

@@ -12,7 +12,9 @@ extension SampleBaseline {
 
   static let scope = Baseline.Scope(
     documents: documents, unreadable: unreadable,
-    skipped: ["plans/logo.png", "plans/thumbs.db"],
+    skipped: [
+      SkippedFile(path: "plans/logo.png", reason: .otherKind), SkippedFile(path: "plans/~$a.docx", reason: .lockFile),
+    ],
     schoolsWithoutPlan: ["Dunlin Elementary School", "Nettle Creek School"], today: "2026-10-01", limits: limits)
 
   private static var documents: [Baseline.Scope.DocumentRead] {

@@ -20,10 +20,14 @@ extension HTMLWriter {
         }
       }
       guard !scope.skipped.isEmpty else { return }
-      html.element(.h3, text: "Files not opened")
-      html.element(.p, .class("note")) { html in
-        html.text("No plans by their kind: ")
-        html.element(.span, .class("path"), text: scope.skipped.joined(separator: ", "))
+      html.element(.h3, text: "Files passed over")
+      html.element(.ul, .class("note")) { html in
+        for file in scope.skipped {
+          html.element(.li) { html in
+            html.element(.span, .class("path"), text: file.path)
+            html.text(": \(file.reason.words)")
+          }
+        }
       }
     }
   }

@@ -41,6 +41,7 @@ extension HTMLWriter {
         .meta,
         HTMLAttribute.policy("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"))
       html.empty(.meta, HTMLAttribute.meta("viewport", "width=device-width, initial-scale=1"))
+      html.empty(.meta, HTMLAttribute.meta("generator", "Sightline"))
       html.empty(.meta, HTMLAttribute.meta("color-scheme", "light"))
       html.element(.title, text: title)
       html.style(Stylesheet.text)

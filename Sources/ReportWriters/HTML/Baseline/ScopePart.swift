@@ -35,7 +35,7 @@ extension HTMLWriter {
         html.count(
           scope.unreadable.count, "Files that could not be read", scope.unreadable.isEmpty ? "none" : "listed below")
         if !scope.skipped.isEmpty {
-          html.count(scope.skipped.count, "Other files", "no plans by their kind: not opened")
+          html.count(scope.skipped.count, "Other files", "passed over: the annex says why")
         }
       }
     }

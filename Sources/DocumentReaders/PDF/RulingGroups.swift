@@ -1,0 +1,98 @@
+/// Lines that touch one another, as the tables that they draw.
+struct RulingGroups {
+  /// How far lines may miss one another, in points.
+  static let reach = 3.0
+
+  struct Group {
+    var horizontals: [PageDrawing.Rule] = []
+    var verticals: [PageDrawing.Rule] = []
+
+    /// The rectangle that the lines draw, if they draw nothing else.
+    var frame: Box? {
+      let xs = verticals.map(\.at).clustered(within: reach)
+      let ys = horizontals.map(\.at).clustered(within: reach)
+      guard xs.count == 2, ys.count == 2, xs[1] - xs[0] > 40, ys[1] - ys[0] > 14 else { return nil }
+      return Box(x0: xs[0], y0: ys[0], x1: xs[1], y1: ys[1])
+    }
+  }
+
+  /// The groups of a page's lines that have lines both ways.
+  static func find(in drawing: PageDrawing) -> [Group] {
+    let horizontals = joined(drawing.horizontals)
+    let verticals = joined(drawing.verticals)
+    guard !horizontals.isEmpty, !verticals.isEmpty else { return [] }
+    var parents = Array(0..<horizontals.count + verticals.count)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while parents[index] != index {
+        parents[index] = parents[parents[index]]
+        index = parents[index]
+      }
+      return index
+    }
+    for (column, vertical) in verticals.enumerated() {
+      let first = horizontals.partition { $0.at >= vertical.from - reach }
+      for row in first..<horizontals.count {
+        let horizontal = horizontals[row]
+        if horizontal.at > vertical.to + reach { break }
+        guard vertical.at >= horizontal.from - reach, vertical.at <= horizontal.to + reach else { continue }
+        parents[root(horizontals.count + column)] = root(row)
+      }
+    }
+    var groups: [Group] = []
+    var numbers = [Int?](repeating: nil, count: parents.count)
+    for index in parents.indices {
+      let top = root(index)
+      if numbers[top] == nil {
+        numbers[top] = groups.count
+        groups.append(Group())
+      }
+      guard let number = numbers[top] else { continue }
+      if index < horizontals.count {
+        groups[number].horizontals.append(horizontals[index])
+      } else {
+        groups[number].verticals.append(verticals[index - horizontals.count])
+      }
+    }
+    return groups.filter { !$0.horizontals.isEmpty && !$0.verticals.isEmpty }
+  }
+
+  /// Pieces of one line as one, ordered by position.
+  private static func joined(_ rules: [PageDrawing.Rule]) -> [PageDrawing.Rule] {
+    var result: [PageDrawing.Rule] = []
+    var band: [PageDrawing.Rule] = []
+    for rule in rules.sorted(by: { ($0.at, $0.from) < ($1.at, $1.from) }) {
+      if let first = band.first, rule.at - first.at > 1.2 {
+        result += joinedBand(band)
+        band = []
+      }
+      band.append(rule)
+    }
+    return (result + joinedBand(band)).sorted { ($0.at, $0.from) < ($1.at, $1.from) }
+  }
+
+  private static func joinedBand(_ band: [PageDrawing.Rule]) -> [PageDrawing.Rule] {
+    var result: [PageDrawing.Rule] = []
+    for rule in band.sorted(by: { $0.from < $1.from }) {
+      if let last = result.last, rule.from <= last.to + 1.5 {
+        result[result.count - 1].to = max(last.to, rule.to)
+      } else {
+        result.append(rule)
+      }
+    }
+    return result
+  }
+}
+
+extension [PageDrawing.Rule] {
+  /// The index of the first rule that a test holds for; it holds for all that follow.
+  fileprivate func partition(_ holds: (PageDrawing.Rule) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+
+/// A paragraph or a table, in the order of the file.
+enum RTFItem {
+  case paragraph(RTFParagraph)
+  case table([RTFRow])
+}
+
+/// A row of a table: what its cells hold, and where their edges are.
+struct RTFRow {
+  var cells: [[RTFItem]]
+  var shape: RTFRowShape
+}
+
+/// The edges of a row's cells, in twentieths of a point from the margin.
+struct RTFRowShape {
+  enum Merge {
+    case none, begins, goesOn
+  }
+
+  struct Cell {
+    var right: Int
+    var vertical = Merge.none
+    var horizontal = Merge.none
+  }
+
+  var left = 0
+  var cells: [Cell] = []
+  var isHeader = false
+}
+
+/// A note or a text box, told after the paragraph that it is anchored to.
+struct RTFInset {
+  var story: Story
+  var items: [RTFItem]
+}
+
+/// A paragraph with its words; ranges count from its first byte.
+struct RTFParagraph {
+  var bytes: [UInt8] = []
+  var kind = Block.Kind.paragraph
+  var label: String?
+  var isTableOfContents = false
+  var hasBoldWords = false
+  var hasPlainWords = false
+  var emphasis: [TextRange] = []
+  var controls: [ContentControl] = []
+  var links: [Link] = []
+  var pictures: [Picture] = []
+  var comments: [DocumentComment] = []
+  /// Offsets at which a page begins.
+  var pageStarts: [Int] = []
+  /// Numbers that count pages, and so differ where the words are the same.
+  var pageNumbers: [TextRange] = []
+  var insets: [RTFInset] = []
+
+  var isEmpty: Bool {
+    bytes.isEmpty && insets.isEmpty && pictures.isEmpty && comments.isEmpty && pageStarts.isEmpty && controls.isEmpty
+  }
+
+  /// Notes what was just written.
+  mutating func mark(from start: Int, isBold: Bool) {
+    let end = bytes.count
+    guard end > start else { return }
+    if isBold {
+      hasBoldWords = hasBoldWords || !Blank.fills(start..<end, in: bytes)
+      if let last = emphasis.last, Blank.fills(last.end..<start, in: bytes) {
+        emphasis[emphasis.count - 1].end = end
+      } else {
+        emphasis.append(TextRange(start, end))
+      }
+    } else if !hasPlainWords {
+      hasPlainWords = !Blank.fills(start..<end, in: bytes)
+    }
+  }
+
+  /// Takes blanks off the end of the words, and marks off the blanks.
+  mutating func trim() {
+    var end = bytes.count
+    while end > 0, let blank = Blank.length(before: end, in: bytes) { end -= blank }
+    bytes.removeLast(bytes.count - end)
+    emphasis = emphasis.compactMap { Blank.trimmed($0, in: bytes) }
+    links = links.filter { $0.range.start < end }.map {
+      Link(range: TextRange($0.range.start, min($0.range.end, end)), target: $0.target)
+    }
+    for index in controls.indices {
+      let range = controls[index].range
+      controls[index].range = TextRange(min(range.start, end), min(range.end, end))
+    }
+  }
+}

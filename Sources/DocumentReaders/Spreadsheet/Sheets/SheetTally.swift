@@ -1,0 +1,83 @@
+import DocumentModel
+
+/// Counts what a workbook's reader leaves out, to say so in the end.
+struct SheetTally {
+  var hiddenSheets: [String] = []
+  var cellsBeyond = 0
+  /// What else was left out, in sentences.
+  var leftOut: [String] = []
+  private var hiddenLines: [ReadingNotice] = []
+  private var coveredCells = 0
+  private var unknownResults = 0
+  private var comments = 0
+  private var pictures = 0
+  private var insertions = 0
+
+  /// Takes in what one sheet leaves out.
+  mutating func count(_ sheet: Sheet, _ placement: SheetPlacement) {
+    let lines = [
+      Self.words(placement.hiddenRows, "row", "rows"),
+      Self.words(placement.hiddenColumns, "column", "columns"),
+    ].compactMap(\.self)
+    if !lines.isEmpty {
+      hiddenLines.append(
+        ReadingNotice(
+          kind: .hiddenTextLeftOut, count: placement.hiddenRows + placement.hiddenColumns,
+          message:
+            "\(lines.joined(separator: " and ")) with words left out of sheet “\(sheet.name)”: "
+            + "hidden, or filtered out"))
+    }
+    coveredCells += placement.coveredCells
+    unknownResults += sheet.unknownResults
+    comments += sheet.comments.count
+    pictures += sheet.pictures.count { $0 == nil }
+    insertions += sheet.insertions
+  }
+
+  private static func words(_ count: Int, _ one: String, _ many: String) -> String? {
+    count == 0 ? nil : count == 1 ? "1 \(one)" : "\(count) \(many)"
+  }
+
+  /// The notices, in the order of their kinds.
+  var notices: [ReadingNotice] {
+    var notices: [ReadingNotice] = []
+    func note(_ kind: ReadingNotice.Kind, _ count: Int, _ one: String, _ many: String) {
+      guard count > 0 else { return }
+      notices.append(
+        ReadingNotice(
+          kind: kind, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
+    }
+    note(
+      .commentsKeptApart, comments, "comment was kept apart from the text",
+      "comments were kept apart from the text")
+    note(
+      .hiddenSheetsLeftOut, hiddenSheets.count, "hidden sheet was left out: \(names)",
+      "hidden sheets were left out: \(names)")
+    notices += hiddenLines
+    note(
+      .hiddenTextLeftOut, coveredCells, "cell under a merged one was left out",
+      "cells under merged ones were left out")
+    note(
+      .imageWithoutText, pictures, "picture was left out; words in it cannot be read",
+      "pictures were left out; words in them cannot be read")
+    note(
+      .partLeftOut, unknownResults,
+      "formula has no result in the file and was left blank; save it in Excel",
+      "formulas have no result in the file and were left blank; save it in Excel")
+    note(
+      .partLeftOut, cellsBeyond, "cell beyond the last column that is read was left out",
+      "cells beyond the last column that is read were left out")
+    note(
+      .partLeftOut, insertions, "chart, diagram or inserted file was left out",
+      "charts, diagrams or inserted files were left out")
+    for message in leftOut {
+      notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: message))
+    }
+    return notices
+  }
+
+  private var names: String {
+    let shown = hiddenSheets.prefix(10).map { "“\($0)”" }.joined(separator: ", ")
+    return hiddenSheets.count > 10 ? shown + " and more" : shown
+  }
+}

@@ -1,0 +1,73 @@
+package import DocumentReaders
+import FoundationEssentials
+
+/// A file to be reviewed: where it lies, and how reports name it.
+package struct InputFile: Sendable {
+  /// As reports show it: relative to the folder that was read, or as given.
+  package var path: String
+  /// Where it lies on this machine, or the bundle that holds it; never shown.
+  package var location: String
+  /// The bundle that holds it and its name there; nil for files of their own.
+  private let entry: (bundle: DocumentBundle, name: String)?
+
+  package init(path: String, location: String) {
+    self.path = path
+    self.location = location
+    entry = nil
+  }
+
+  /// A file inside a zip archive.
+  package init(path: String, location: String, bundle: DocumentBundle, name: String) {
+    self.path = path
+    self.location = location
+    entry = (bundle, name)
+  }
+
+  /// The whole file.
+  ///
+  /// - Throws: `ReadingError` where the system does not hand the file over, or where it is larger than any plan.
+  package func load(limit: Int = ReadingLimits().fileBytes) throws(ReadingError) -> [UInt8] {
+    if let entry { return try entry.bundle.bytes(of: entry.name) }
+    if let size = Self.size(at: location), size > limit {
+      throw ReadingError(
+        code: .tooLarge, problem: "the file has \(size) bytes; the limit is \(limit)",
+        remedy: "Remove large pictures from it, or split it")
+    }
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: location)))
+    } catch {
+      throw ReadingError(
+        code: .notAllowed, problem: "the system does not let the file be read",
+        remedy: "Close it in other programs, and check that you may open it")
+    }
+  }
+
+  /// In bytes; nil where nobody says.
+  var size: Int? {
+    if let entry { return entry.bundle.size(of: entry.name) }
+    return Self.size(at: location)
+  }
+
+  private static func size(at location: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: location))?[.size].flatMap { $0 as? UInt64 }.map { Int($0) }
+  }
+
+  /// Whether it is a zip archive of files.
+  package var isBundle: Bool { kind() == .bundle }
+
+  /// What the file is, by its content; a file that cannot be opened is a document, so that its reading says why.
+  func kind() -> FileKind {
+    guard let start = try? beginning() else { return .document }
+    let clues = FileClues(start, fileName: path)
+    guard clues.isContainer, entry == nil else { return FileKind(clues) }
+    guard let whole = try? load() else { return .document }
+    return FileKind(FileClues(whole, fileName: path))
+  }
+
+  /// Enough of the file to know its kind; all of it where it lies in a bundle.
+  private func beginning() throws -> [UInt8] {
+    if entry != nil { return try load() }
+    let data = try Data(contentsOf: URL(filePath: location), options: .mappedIfSafe)
+    return [UInt8](data.prefix(4096))
+  }
+}

@@ -1,0 +1,147 @@
+"""Makes one plan and one scorecard in every format that can carry them.
+
+The plan is written with python-docx and saved by LibreOffice as OpenDocument, RTF, web page, PDF and text; the scorecard
+is written with openpyxl and with python-docx, and saved by LibreOffice as OpenDocument spreadsheet and web page.
+
+    pip install python-docx openpyxl; apt-get install libreoffice-writer libreoffice-calc; python3 make.py
+"""
+
+import subprocess
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+import docx
+import openpyxl
+from openpyxl.styles import Font
+
+HERE = Path(__file__).parent
+MADE = datetime(2026, 9, 1)
+
+GOALS = [
+    {
+        "title": "Goal 1: Reading",
+        "statement": "By June 2027, 66% of K-2 students will be at or above benchmark on DIBELS 8, up from 57% in May 2026.",
+        "strategy": "Teach structured literacy in every K-2 classroom.",
+        "actions": [
+            ("Give each teacher two coaching cycles", "Literacy coach", "September 2026 to May 2027", "Title I, $18,000"),
+            ("Review progress monitoring every three weeks", "Grade-level teams", "Every three weeks", "None"),
+        ],
+    },
+    {
+        "title": "Goal 2: Attendance",
+        "statement": "By June 2027, chronic absence will fall from 24% to 18%.",
+        "strategy": "Reach families before habits form.",
+        "actions": [
+            ("Call home after the second absence", "Attendance clerk", "All year", "Basic education"),
+            ("Visit each kindergarten family at home", "Family liaison", "August 2026", "Title I, $6,500"),
+        ],
+    },
+]
+
+KPIS = [
+    ("Goal", "Measure", "Baseline", "Target", "Oct", "Jan", "May", "Owner"),
+    ("Every student reads on grade level", "Grade 3 students meeting standard on SBA ELA", 0.52, 0.6, 0.53, 0.55, None, "Principal"),
+    ("Every student attends", "Students attending 90% of days", 0.81, 0.88, 0.84, None, None, "Assistant principal"),
+]
+
+
+def stamp(document):
+    document.core_properties.author = "Fern Hollow Elementary School"
+    document.core_properties.created = document.core_properties.modified = MADE
+
+
+def plan(path):
+    document = docx.Document()
+    stamp(document)
+    document.add_heading("School Improvement Plan 2026-27", 1)
+    document.add_paragraph("School: Fern Hollow Elementary School")
+    for goal in GOALS:
+        document.add_heading(goal["title"], 2)
+        document.add_paragraph(goal["statement"])
+        line = document.add_paragraph()
+        line.add_run("Strategy: ").bold = True
+        line.add_run(goal["strategy"])
+        table = document.add_table(rows=1, cols=4, style="Table Grid")
+        for cell, words in zip(table.rows[0].cells, ("Action", "Person responsible", "Timeline", "Funding")):
+            cell.paragraphs[0].add_run(words).bold = True
+        for action in goal["actions"]:
+            for cell, words in zip(table.add_row().cells, action):
+                cell.text = words
+    document.save(path)
+
+
+def percent(value):
+    return "" if value is None else value if isinstance(value, str) else f"{value:.0%}"
+
+
+def scorecard_document(path):
+    document = docx.Document()
+    stamp(document)
+    document.add_heading("Scorecard", 1)
+    document.add_paragraph("Fern Hollow Elementary School: School Scorecard 2026-27")
+    table = document.add_table(rows=0, cols=len(KPIS[0]), style="Table Grid")
+    for index, row in enumerate(KPIS):
+        for cell, value in zip(table.add_row().cells, row):
+            cell.paragraphs[0].add_run(percent(value)).bold = index == 0
+    document.save(path)
+
+
+def scorecard_workbook(path):
+    book = openpyxl.Workbook()
+    book.properties.creator = "Fern Hollow Elementary School"
+    book.properties.created = book.properties.modified = MADE
+    sheet = book.active
+    sheet.title = "Scorecard"
+    sheet["A1"] = "Fern Hollow Elementary School: School Scorecard 2026-27"
+    for index, row in enumerate(KPIS):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(3 + index, column, value)
+            cell.font = Font(bold=index == 0)
+            if isinstance(value, float):
+                cell.number_format = "0%"
+    book.save(path)
+
+
+def plan_lines(row, heading, bold):
+    """The plan as lines of text; `row` writes a row of a table, `heading` and `bold` what stands out."""
+    yield heading("School Improvement Plan 2026-27", 1)
+    yield "School: Fern Hollow Elementary School"
+    for goal in GOALS:
+        yield heading(goal["title"], 2)
+        yield goal["statement"]
+        yield bold("Strategy:") + " " + goal["strategy"]
+        rows = [("Action", "Person responsible", "Timeline", "Funding"), *goal["actions"]]
+        yield "\n".join(line for index, cells in enumerate(rows) for line in row(cells, index))
+
+
+def plan_as_text(path):
+    lines = plan_lines(lambda cells, _: ["\t".join(cells)], lambda words, _: words.upper(), lambda words: words)
+    path.write_text("\n\n".join(lines) + "\n")
+
+
+def plan_as_markdown(path):
+    def row(cells, index):
+        return ["| " + " | ".join(cells) + " |"] + ["|---|---|---|---|"] * (index == 0)
+
+    lines = plan_lines(row, lambda words, level: "#" * level + " " + words, lambda words: f"**{words}**")
+    path.write_text("\n\n".join(lines) + "\n")
+
+
+def convert(source, *formats):
+    for ending, target in formats:
+        with tempfile.TemporaryDirectory() as profile:
+            subprocess.run(
+                ["soffice", "--headless", f"-env:UserInstallation=file://{profile}", "--convert-to", target,
+                 "--outdir", str(HERE), str(source)], check=True, capture_output=True)
+        assert source.with_suffix(f".{ending}").exists(), ending
+
+
+plan(HERE / "plan.docx")
+convert(HERE / "plan.docx", ("odt", "odt"), ("rtf", "rtf"), ("html", "html:HTML (StarWriter)"), ("pdf", "pdf"))
+plan_as_text(HERE / "plan.txt")
+plan_as_markdown(HERE / "plan.md")
+scorecard_document(HERE / "scorecard.docx")
+scorecard_workbook(HERE / "scorecard.xlsx")
+convert(HERE / "scorecard.xlsx", ("ods", "ods"))
+convert(HERE / "scorecard.docx", ("odt", "odt"), ("html", "html:HTML (StarWriter)"), ("pdf", "pdf"))
