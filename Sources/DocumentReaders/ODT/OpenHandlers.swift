@@ -14,6 +14,8 @@ struct OpenContentHandler: XMLHandler {
     self.options = options
   }
 
+  var isFull: Bool { (reader?.flow.flow.builder.bytes.count ?? 0) > options.limits.textBytes }
+
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     if isInBody {
       reader?.start(id, attributes)

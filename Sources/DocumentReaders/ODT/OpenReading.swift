@@ -18,13 +18,15 @@ struct OpenReading: ~Copyable {
     common.skipsAutomaticStyles = true
     try parseOptional("styles.xml", into: &common)
     var content = OpenContentHandler(common.sheet, options)
-    try source.parse("content.xml", into: &content)
+    let damage = try source.parseWhatHolds("content.xml", into: &content)
+    if let damage, content.reader == nil { throw damage }
     guard var reader = content.reader else {
       throw ReadingError(
         code: .unknownFormat, problem: "the file is an OpenDocument file without text",
         remedy: "Put the text into a Word document (.docx) and submit that")
     }
     var whole = reader.finish()
+    if let damage, whole.blocks.isEmpty { throw damage }
     var masters = OpenMasterHandler(options)
     try parseOptional("styles.xml", into: &masters)
     for section in masters.sections(of: reader.masterPages) { whole.append(section, isInCell: false) }
@@ -33,7 +35,7 @@ struct OpenReading: ~Copyable {
     if reader.hasSoftPageBreaks {
       whole.pages = PageStarts(offsets: [0] + reader.pageOffsets.filter { $0 < whole.bytes.count }, isEstimate: true)
     }
-    let notices = reader.notices(comments: whole.comments.count, pictures: whole.pictures.count, damagedParts)
+    let notices = source.notices + reader.notices(comments: whole.comments.count, pictures: whole.pictures.count, damagedParts)
     return whole.document(.odt, properties: meta.properties, notices: notices)
   }
 

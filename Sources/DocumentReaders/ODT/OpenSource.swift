@@ -1,3 +1,4 @@
+import DocumentModel
 import XMLStream
 
 /// Where the parts of an OpenDocument file are: in a package, or all in one XML file.
@@ -5,6 +6,7 @@ struct OpenSource: ~Copyable {
   private var package: XMLPackage?
   private let flat: [UInt8]
   private let options: ReadingOptions
+  private var flatNotices: [ReadingNotice] = []
 
   /// Bytes that are parsed between two looks at the clock.
   private static let chunkSize = 1 << 16
@@ -28,6 +30,31 @@ struct OpenSource: ~Copyable {
   mutating func parse(_ part: String, into handler: inout some XMLHandler) throws(ReadingError) {
     guard flat.isEmpty else { return try parseFlat(into: &handler) }
     try package?.parse(part, into: &handler)
+  }
+
+  /// Parses the part that matters most: where it is damaged, what came before the damage is kept, and `notices` says so.
+  ///
+  /// - Returns: The damage; nil for a part that is whole.
+  mutating func parseWhatHolds(
+    _ part: String, into handler: inout some XMLHandler
+  ) throws(ReadingError) -> ReadingError? {
+    guard flat.isEmpty else {
+      do {
+        try parseFlat(into: &handler)
+        return nil
+      } catch {
+        guard error.code == .damaged else { throw error }
+        let message = "the file was read only as far as it holds: \(error.problem)"
+        flatNotices.append(ReadingNotice(kind: .cutShort, count: 1, message: message))
+        return error
+      }
+    }
+    return try package?.parseWhatHolds(part, into: &handler) ?? nil
+  }
+
+  /// What is known to be missing or wrong.
+  var notices: [ReadingNotice] {
+    mutating get { package?.notices ?? flatNotices }
   }
 
   private func parseFlat(into handler: inout some XMLHandler) throws(ReadingError) {
