@@ -46,6 +46,17 @@ extension [Double] {
     return clusters
   }
 
+  /// The index of the first position that a test holds for; it holds for all that follow.
+  func partitionPoint(_ holds: (Double) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The index of the position that is nearest; the positions ascend.
   func nearest(to value: Double) -> Int {
     var low = 0

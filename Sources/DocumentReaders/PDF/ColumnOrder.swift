@@ -63,7 +63,9 @@ enum ColumnOrder {
         starts.append(right.box.x0)
       }
     }
-    var candidates = starts.clustered(within: 2).map { x in (x: x, count: starts.count { abs($0 - x) < 4 }) }
+    starts.sort()
+    func count(below x: Double) -> Int { starts.isEmpty ? 0 : starts.partitionPoint { $0 >= x } }
+    var candidates = starts.clustered(within: 2).map { x in (x: x, count: count(below: x + 4) - count(below: x - 4)) }
     candidates = candidates.filter { $0.count > 2 }.sorted { ($1.count, $0.x) < ($0.count, $1.x) }
     var best: (lines: Int, x: Double)?
     for candidate in candidates.prefix(12) {
@@ -82,40 +84,47 @@ enum ColumnOrder {
   /// The items from top to bottom, cut where one crosses the gutter.
   private static func bands(_ items: [Item], at x: Double) -> [Band] {
     var bands: [Band] = []
-    var open = Band()
+    var open = OpenBand()
+    for item in items {
+      guard let parts = split(item, at: x) else {
+        bands += open.closed() + [Band(items: [item])]
+        open = OpenBand()
+        continue
+      }
+      if parts.right != nil, open.right.isEmpty, let above = open.cut(beside: item) { bands.append(above) }
+      open.items.append(item)
+      if let part = parts.left { open.left.append(part) }
+      if let part = parts.right { open.right.append(part) }
+    }
+    return bands + open.closed()
+  }
+
+  /// Items between two that cross the gutter, with what of them stands on each side.
+  private struct OpenBand {
+    var items: [Item] = []
     var left: [Item] = []
     var right: [Item] = []
-    func close() {
-      let below = tail(of: left, below: right)
-      let sides = (left: left.filter { line in !below.contains { $0.box == line.box } }, right: right)
-      if !below.isEmpty, isProse(sides.left), isProse(right) {
-        bands.append(Band(items: open.items.filter { line in !below.contains { $0.box == line.box } }, sides: sides))
-        bands.append(Band(items: below))
-      } else {
-        if isProse(left), isProse(right) { open.sides = (left, right) }
-        if !open.items.isEmpty { bands.append(open) }
-      }
-      (open, left, right) = (Band(), [], [])
+
+    /// Takes off what stands above the right column, as its first line comes: it is no part of the left one.
+    mutating func cut(beside item: Item) -> Band? {
+      let above = items.filter { $0.box.sharedHeight(item.box) <= 0.2 }
+      items.removeAll { $0.box.sharedHeight(item.box) <= 0.2 }
+      left = items
+      return above.isEmpty ? nil : Band(items: above)
     }
-    for item in items {
-      if let parts = split(item, at: x) {
-        if parts.right != nil, right.isEmpty, !left.isEmpty {
-          // What stands above the right column is no part of the left one.
-          let beside = left.filter { $0.box.sharedHeight(item.box) > 0.2 }
-          let above = open.items.filter { line in !beside.contains { $0.box == line.box } }
-          (open, left) = (Band(items: open.items.filter { line in beside.contains { $0.box == line.box } }), beside)
-          if !above.isEmpty { bands.append(Band(items: above)) }
-        }
-        open.items.append(item)
-        if let part = parts.left { left.append(part) }
-        if let part = parts.right { right.append(part) }
-      } else {
-        close()
-        bands.append(Band(items: [item]))
+
+    /// The band, and a band of its own for what stands apart below both columns.
+    func closed() -> [Band] {
+      guard !items.isEmpty else { return [] }
+      let below = ColumnOrder.tail(of: left, below: right)
+      guard let first = below.first else {
+        return [Band(items: items, sides: isProse(left) && isProse(right) ? (left, right) : nil)]
       }
+      let above = left.filter { $0.box.y0 < first.box.y0 }
+      guard isProse(above), isProse(right) else { return [Band(items: items)] }
+      let beside = items.filter { $0.box.y0 < first.box.y0 }
+      return [Band(items: beside, sides: (above, right)), Band(items: below)]
     }
-    close()
-    return bands
   }
 
   /// A few lines that stand apart below both columns, and are no part of the left one.

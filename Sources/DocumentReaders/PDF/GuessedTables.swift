@@ -29,16 +29,20 @@ enum GuessedTables {
   private static func table(in lines: ArraySlice<PDFLine>) -> (PDFTable, Int)? {
     guard var gaps = lines.first.map({ gaps(of: $0) }), !gaps.isEmpty else { return nil }
     var count = 0
-    var found: (PDFTable, Int)?
+    var runs: [(count: Int, gaps: [ClosedRange<Double>])] = []
     for line in lines.prefix(200) {
       guard isNear(lines, count), !Leaders.end(line) else { break }
       let kept = shared(gaps, with: line)
       guard !kept.isEmpty else { break }
       gaps = kept
       count += 1
-      if count > 2, let table = grid(Array(lines.prefix(count)), gaps) { found = (table, count) }
+      if count > 2 { runs.append((count, gaps)) }
     }
-    return found
+    // The longest that convinces; a few lines at its end may be none of its rows.
+    for run in runs.suffix(8).reversed() {
+      if let table = grid(Array(lines.prefix(run.count)), run.gaps) { return (table, run.count) }
+    }
+    return nil
   }
 
   /// Whether a line stands no further from the one above than rows of a table do.

@@ -5,6 +5,9 @@ struct PDFReading: ~Copyable {
   /// Pages whose lines are looked at; further ones are read by the gaps between words.
   private static let drawnPages = 400
 
+  /// More tables and frames than this on one page are a drawing.
+  private static let groupsPerPage = 300
+
   private let tools: PopplerTools
   private let options: ReadingOptions
   private var notices: [ReadingNotice] = []
@@ -72,6 +75,7 @@ struct PDFReading: ~Copyable {
         try options.checkTime()
         pages[page].drawing = drawing
         let groups = RulingGroups.find(in: drawing)
+        guard groups.count <= Self.groupsPerPage else { continue }
         pages[page].grids = groups.compactMap {
           RuledGrid($0, fillings: drawing.fillings, cellLimit: min(options.limits.cells, 20_000))
         }

@@ -21,38 +21,20 @@ struct RulingGroups {
     let horizontals = joined(drawing.horizontals)
     let verticals = joined(drawing.verticals)
     guard !horizontals.isEmpty, !verticals.isEmpty else { return [] }
-    var parents = Array(0..<horizontals.count + verticals.count)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parents[index] != index {
-        parents[index] = parents[parents[index]]
-        index = parents[index]
-      }
-      return index
-    }
+    var sets = DisjointSets(count: horizontals.count + verticals.count)
     for (column, vertical) in verticals.enumerated() {
       let first = horizontals.partition { $0.at >= vertical.from - reach }
       for row in first..<horizontals.count {
         let horizontal = horizontals[row]
         if horizontal.at > vertical.to + reach { break }
         guard vertical.at >= horizontal.from - reach, vertical.at <= horizontal.to + reach else { continue }
-        parents[root(horizontals.count + column)] = root(row)
+        sets.join(horizontals.count + column, row)
       }
     }
-    var groups: [Group] = []
-    var numbers = [Int?](repeating: nil, count: parents.count)
-    for index in parents.indices {
-      let top = root(index)
-      if numbers[top] == nil {
-        numbers[top] = groups.count
-        groups.append(Group())
-      }
-      guard let number = numbers[top] else { continue }
-      if index < horizontals.count {
-        groups[number].horizontals.append(horizontals[index])
-      } else {
-        groups[number].verticals.append(verticals[index - horizontals.count])
-      }
+    let groups = sets.members().map { members in
+      Group(
+        horizontals: members.filter { $0 < horizontals.count }.map { horizontals[$0] },
+        verticals: members.filter { $0 >= horizontals.count }.map { verticals[$0 - horizontals.count] })
     }
     return groups.filter { !$0.horizontals.isEmpty && !$0.verticals.isEmpty }
   }
@@ -94,5 +76,43 @@ extension [PageDrawing.Rule] {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+/// Numbers from 0, in sets that grow together.
+private struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) {
+    parents = Array(0..<count)
+  }
+
+  mutating func join(_ first: Int, _ second: Int) {
+    parents[root(first)] = root(second)
+  }
+
+  private mutating func root(_ index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
+    }
+    return index
+  }
+
+  /// The sets, by their lowest members.
+  mutating func members() -> [[Int]] {
+    var sets: [[Int]] = []
+    var numbers = [Int?](repeating: nil, count: parents.count)
+    for index in parents.indices {
+      let top = root(index)
+      if let number = numbers[top] {
+        sets[number].append(index)
+      } else {
+        numbers[top] = sets.count
+        sets.append([index])
+      }
+    }
+    return sets
   }
 }
