@@ -34,6 +34,8 @@ enum SymbolFont: String, CaseIterable {
     guard let first = text.unicodeScalars.first else { return "" }
     if let symbols = SymbolFont(named: font) { return String(Character(symbols.character(first.value) ?? "•")) }
     if (0xE000...0xF8FF).contains(first.value) {
+      // Without its font, U+F0B7 is Symbol's bullet far more often than a clock of Wingdings.
+      guard first.value != 0xF0B7 else { return "•" }
       return String(Character(SymbolFont.wingdings.character(first.value) ?? "•"))
     }
     switch text {
