@@ -112,17 +112,18 @@ BOMBS = {
         b"<w:r><w:t>", numbered(b"%07d ", 95 * MEGABYTE // 8), b"</w:t></w:r>")),
     "overlapping entries": overlapping,
     "archives in archives": nested,
-    "a million runs": lambda: word_file(paragraph(times(SHORT, 1_000_000))),
-    "a million blanks in runs": lambda: word_file(paragraph(times(PLAIN % b" ", 1_000_000))),
+    "a million runs": lambda: word_file(paragraph(numbered(PLAIN % b"%d ", 1_000_000))),
+    "a million blanks in runs": lambda: word_file(paragraph(
+        numbered(b'<w:r><w:t x="%d"> </w:t></w:r>', 1_000_000))),
     "500,000 runs, each second one bold": lambda: word_file(paragraph(times(SHORT + BOLD, 250_000))),
     "a million paragraphs": lambda: word_file(body(times(b"<w:p>" + SHORT + b"</w:p>", 1_000_000))),
     "a million empty paragraphs": lambda: word_file(body(times(b"<w:p/>", 1_000_000))),
     "10,000 elements deep": lambda: word_file(body(times(b"<w:sdt>", 10_000), times(b"</w:sdt>", 10_000))),
     "text boxes 300 deep around 30 MB": lambda: word_file(body(
-        b"<w:p><w:r><w:txbxContent>" * 300, b"<w:p><w:r><w:t>", filled(b"word ", 30 * MEGABYTE), b"</w:t></w:r></w:p>",
+        b"<w:p><w:r><w:txbxContent>" * 300, b"<w:p><w:r><w:t>", numbered(b"%07d ", 30 * MEGABYTE // 8), b"</w:t></w:r></w:p>",
         b"</w:txbxContent></w:r></w:p>" * 300)),
     "controls 300 deep around 30 MB of blanks": lambda: word_file(paragraph(
-        SHORT, CONTROL * 300, b"<w:r><w:t>", times(b" ", 30 * MEGABYTE), b"</w:t></w:r>",
+        SHORT, CONTROL * 300, numbered(b'<w:r><w:t x="%d">' + b" " * 400 + b"</w:t></w:r>", 75_000),
         b"</w:sdtContent></w:sdt>" * 300)),
     "a million controls": lambda: word_file(paragraph(times(CONTROL + b"</w:sdtContent></w:sdt>", 1_000_000))),
     "a million fields that never end": lambda: word_file(paragraph(

@@ -5,6 +5,8 @@ struct Flow {
   var story: Story
   var fragment = Fragment()
   var paragraph = ParagraphState()
+  /// Where the last word that was written ends; what came from other flows does not count.
+  var wordEnd = 0
   var run = RunState()
   /// The open tables, outermost first.
   var tables: [TableBuilder] = []

@@ -106,7 +106,9 @@ extension StoryReader {
   /// From the first to the last word since the control began; an empty place in its own paragraph where there is none.
   private func range(of control: OpenControl) -> TextRange {
     let whole = TextRange(control.start, flow.fragment.text.count)
-    if let range = Blank.trimmed(whole, in: flow.fragment.text) { return range }
+    // Controls around controls would each look through the same blanks.
+    let isBlank = control.firstBlock == flow.fragment.blocks.count && flow.wordEnd <= control.start
+    if !isBlank, let range = Blank.trimmed(whole, in: flow.fragment.text) { return range }
     if control.firstBlock < flow.fragment.blocks.count {
       let start = flow.fragment.blocks[control.firstBlock].range.start
       return TextRange(start, start)

@@ -71,12 +71,20 @@ extension StoryReader {
     if flow.paragraph.start == start { dropLeadingBlanks() }
     let end = flow.fragment.text.count
     guard end > start else { return }
+    noteWordEnd(from: start, to: end)
     if flow.contentsDepth > 0 { flow.paragraph.isTableOfContents = true }
     if flow.run.isBold {
       markBold(start, end)
     } else if !flow.paragraph.hasPlainWords, !Blank.fills(start..<end, in: flow.fragment.text) {
       flow.paragraph.hasPlainWords = true
     }
+  }
+
+  /// Notes where the last word ends, if one was written.
+  private mutating func noteWordEnd(from start: Int, to end: Int) {
+    var last = end
+    while last > start, let count = Blank.length(before: last, in: flow.fragment.text) { last -= count }
+    if last > start { flow.wordEnd = last }
   }
 
   private mutating func markBold(_ start: Int, _ end: Int) {

@@ -176,6 +176,18 @@ struct DOCXPackageTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `reads controls around controls around blanks in time linear in their size`()
+    throws
+  {
+    let depth = 300
+    let open = String(repeating: "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>", count: depth)
+    let close = String(repeating: "</w:sdtContent></w:sdt>", count: depth)
+    let blanks = String(repeating: " ", count: 2 << 20)
+    let document = try WordFile(around(r("a") + open + r(blanks) + close + r("b"))).read()
+    #expect(document.controls.count == depth)
+    #expect(document.controls.allSatisfy { $0.isPlaceholder || $0.range.isEmpty })
+  }
+
   @Test(.timeLimit(.minutes(1))) func `reads many runs in one paragraph`() throws {
     let document = try WordFile(around(String(repeating: "<w:r><w:t>a </w:t></w:r>", count: 20_000))).read()
     #expect(document.text.utf8.count == 39_999)
