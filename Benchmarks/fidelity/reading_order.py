@@ -271,13 +271,16 @@ class Story:
             find = (lambda name: properties.find(WORD + name)) if properties is not None else (lambda name: None)
             span = max(1, number(value(find("gridSpan"))) or 1)
             words = self._cell_words(cell, prompts, box)
-            across, down = find("hMerge"), find("vMerge")
+            across, down, merged = find("hMerge"), find("vMerge"), find("cellMerge")
+            starts = down is not None and value(down) == "restart"
+            if merged is not None:
+                down, starts = merged, value(merged, "vMerge") != "cont"
             if across is not None and value(across) != "restart" and last is not None:
                 last["columns"] += span
                 last["words"] += words
             else:
                 origin = above.get(column)
-                goes_on = down is not None and value(down) != "restart" and origin is not None
+                goes_on = down is not None and not starts and origin is not None
                 if goes_on and words in ("", origin["words"]):
                     origin["rows"] = row - origin["row"] + 1
                     reach[column] = last = origin
@@ -324,7 +327,8 @@ def _cells(element, prompts, box=None):
     """The cells of a row, each with the number of unfilled controls and the check box around it."""
     for child in children(element):
         if child.tag == WORD + "tc":
-            yield child, prompts, box
+            if child.find(f"{WORD}tcPr/{WORD}cellDel") is None:
+                yield child, prompts, box
         elif child.tag not in (WORD + "trPr", WORD + "tblPrEx", WORD + "sdtPr"):
             inner = child.find(f"{WORD}sdtPr/{WORD_2010}checkbox")
             yield from _cells(child, prompts + _is_prompt(child), box if inner is None else inner)
