@@ -1,5 +1,6 @@
 import DocumentModel
 import DocumentReaders
+import TestSupport
 import Testing
 
 /// Pages in their encodings and packings, and pages made to cost.
