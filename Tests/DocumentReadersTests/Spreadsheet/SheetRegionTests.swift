@@ -66,7 +66,8 @@ struct SheetRegionTests {
   @Test func `keeps blank cells of a table, so that their places can be named`() throws {
     let document = try WorkbookFile(grid([["a", "b"], ["c", ""]])).read()
     let blank = try #require(document.tables[0].cells.last)
-    #expect(blank.blocks.isEmpty && blank.row == 1 && blank.column == 1)
+    #expect(blank.range.isEmpty && blank.row == 1 && blank.column == 1)
+    #expect(document.place(of: blank.range).description == "Goals, cell B2, b")
     #expect(document.tables[0].cells.count == 4)
   }
 

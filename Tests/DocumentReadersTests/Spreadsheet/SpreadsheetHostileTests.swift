@@ -48,20 +48,20 @@ struct SpreadsheetHostileTests {
   @Test(.timeLimit(.minutes(1))) func `reads very many merged ranges, even overlapping ones`()
     throws
   {
-    let wide = (1...100_000).map { "<mergeCell ref=\"A\($0):XFD\($0)\"/>" }.joined()
-    let over = (1...100_000).map { "<mergeCell ref=\"B\($0):XFC1048576\"/>" }.joined()
+    let wide = (1...20_000).map { "<mergeCell ref=\"A\($0):XFD\($0)\"/>" }.joined()
+    let over = (1...20_000).map { "<mergeCell ref=\"B\($0):XFC1048576\"/>" }.joined()
     let rows = (1...100).map {
-      row($0 * 1_000, words("A\($0 * 1_000)", "a"), words("C\($0 * 1_000)", "c"))
+      row($0 * 200, words("A\($0 * 200)", "a"), words("C\($0 * 200)", "c"))
     }.joined()
     let document = try WorkbookFile(rows, after: "<mergeCells>\(wide)\(over)</mergeCells>").read()
     #expect(document.blocks.count == 101)
   }
 
   @Test(.timeLimit(.minutes(1))) func `parts a sheet that is one staircase`() throws {
-    let rows = (1...3_000).map { (line: Int) in
+    let rows = (1...1_000).map { (line: Int) in
       row(line, words("\(SheetGrid.letters(of: line))\(line)", "x"))
     }.joined()
-    #expect(try WorkbookFile(rows).read(ReadingLimits(columns: 10_000)).blocks.count == 3_001)
+    #expect(try WorkbookFile(rows).read(ReadingLimits(columns: 10_000)).blocks.count == 1_001)
   }
 
   @Test func `says how many cells lie beyond the last column that is read`() throws {
@@ -73,11 +73,11 @@ struct SpreadsheetHostileTests {
 
   @Test(.timeLimit(.minutes(1))) func `stops where shared words come to more than is read`() {
     var file = WorkbookFile(
-      (1...2_000).map { (line: Int) in row(line, "<c r=\"A\(line)\" t=\"s\"><v>0</v></c>") }
+      (1...20).map { (line: Int) in row(line, "<c r=\"A\(line)\" t=\"s\"><v>0</v></c>") }
         .joined())
     file.strings = "<si><t>\(String(repeating: "a", count: 100_000))</t></si>"
-    #expect(code(file) == "tooLarge")
-    #expect(code(file, ReadingLimits(textBytes: 300 << 20)) == nil)
+    #expect(code(file, ReadingLimits(textBytes: 1 << 20)) == "tooLarge")
+    #expect(code(file, ReadingLimits(textBytes: 3 << 20)) == nil)
   }
 
   @Test func `stops where cells are more than are read`() {

@@ -149,7 +149,7 @@ extension Document {
   /// Every table's cells with words: their names on the sheet, spans other than one, and words.
   var sheetCells: [[String]] {
     tables.map { table in
-      table.cells.filter { !$0.blocks.isEmpty }.map { cell in
+      table.cells.filter { !$0.range.isEmpty }.map { cell in
         let name = table.sheet?.name(row: cell.row, column: cell.column)?.dropFirst(5) ?? "?"
         let span = cell.rowSpan * cell.columnSpan > 1 ? " \(cell.rowSpan)x\(cell.columnSpan)" : ""
         return "\(name)\(span) \(text(of: cell))"

@@ -12,7 +12,7 @@ enum OpenSheetName: UInt16, CaseIterable {
   case valueType, value, stringValue, dateValue, timeValue, booleanValue
 
   // Words.
-  case p, h, span, s, tab, lineBreak, a, href, count
+  case p, h, span, s, tab, lineBreak, a, rubyBase, href, count
 
   // Notes.
   case annotation, creator, date
@@ -70,6 +70,7 @@ enum OpenSheetName: UInt16, CaseIterable {
     case .annotation, .forms: (.office, "\(self)")
     case .p, .h, .span, .s, .tab, .a: (.text, "\(self)")
     case .lineBreak: (.text, "line-break")
+    case .rubyBase: (.text, "ruby-base")
     case .rubyText: (.text, "ruby-text")
     case .count: (.text, "c")
     case .href: (.link, "href")
@@ -100,7 +101,7 @@ enum OpenSheetName: UInt16, CaseIterable {
 
   private var role: XMLVocabulary.Name.Role {
     switch self {
-    case .p, .h, .span, .a, .creator, .date, .title, .desc, .configItem, .initialCreator, .created,
+    case .p, .h, .span, .a, .rubyBase, .creator, .date, .title, .desc, .configItem, .initialCreator, .created,
       .generator:
       .text
     case .trackedChanges, .forms, .rubyText: .skipped

@@ -71,7 +71,7 @@ struct SheetTable {
   }
 
   /// Whether so many of its places hold words that the blank ones are worth a cell each.
-  var isDense: Bool { rows.count * columns.count <= 16 * spots.count + 256 }
+  var isDense: Bool { rows.count * columns.count <= 8 * spots.count + 256 }
 
   /// Its rows' spots, as ranges of indices.
   var spotsByRow: [Range<Int>] {

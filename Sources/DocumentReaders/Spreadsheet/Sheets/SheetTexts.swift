@@ -52,7 +52,7 @@ struct SheetTexts {
     }
   }
 
-  /// Notes that a table's blank cell stands at the end of the text so far.
+  /// Notes what belongs to a table's blank cell, whose block has just been opened.
   mutating func noteBlank(row: Int, column: Int, _ builder: inout DocumentBuilder) {
     let end = TextRange(builder.bytes.count, builder.bytes.count)
     if isChoice(row, column) {

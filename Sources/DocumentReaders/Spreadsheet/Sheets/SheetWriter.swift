@@ -94,7 +94,7 @@ struct SheetWriter {
     builder.endCell()
   }
 
-  /// Writes a cell for every place, so that what is blank has a place that can be named.
+  /// Writes a cell for every place; a blank one keeps an empty block, so that its place can be named.
   private mutating func writeAll(_ table: SheetTable, _ sheet: Sheet, _ texts: inout SheetTexts) {
     cellCount += table.rows.count * table.columns.count
     // By column, the row after those that a cell from above covers.
@@ -113,10 +113,11 @@ struct SheetWriter {
           write(spot, &texts)
         } else if free[column] <= row {
           builder.beginCell(row: row, column: column)
-          builder.endCell()
+          builder.openBlock()
           texts.noteBlank(
-            row: sheet.rows.line(at: table.rows[row]),
-            column: sheet.columns.line(at: table.columns[column]), &builder)
+            row: sheet.rows.line(at: table.rows[row]), column: sheet.columns.line(at: table.columns[column]), &builder)
+          builder.closeBlock(keepsEmpty: true)
+          builder.endCell()
         }
       }
     }
