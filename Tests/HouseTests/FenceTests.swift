@@ -59,8 +59,10 @@ import Testing
   /// Where all of Foundation is needed, for its file handles and processes, and why is said.
   private static let wholeFoundation: Set = [
     "Sources/SightlineCommands/Console/StandardStreams.swift",
-    // Runs the built program.
+    // Run programs.
     "Tests/SightlineCommandsTests/ProgramTests.swift",
+    "Tests/BoundedProcessTests/BoundedProcessTests.swift",
+    "Tests/DocumentReadersTests/Conversion/ConversionTests.swift",
   ]
 
   @Test(arguments: fences)

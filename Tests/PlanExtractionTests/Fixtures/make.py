@@ -13,6 +13,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+from docx.shared import Inches
 from openpyxl.styles import Font
 
 HERE = Path(__file__).parent
@@ -78,12 +79,20 @@ def percent(value):
 def scorecard_document(path):
     document = docx.Document()
     stamp(document)
+    page = document.sections[0]
+    page.page_width, page.page_height = page.page_height, page.page_width  # wide, as scorecards are printed
     document.add_heading("Scorecard", 1)
     document.add_paragraph("Fern Hollow Elementary School: School Scorecard 2026-27")
     table = document.add_table(rows=0, cols=len(KPIS[0]), style="Table Grid")
+    table.autofit = False
+    for column, inches in zip(table.columns, (2, 2.2, 0.9, 0.8, 0.6, 0.6, 0.6, 1.2)):
+        column.width = Inches(inches)
     for index, row in enumerate(KPIS):
         for cell, value in zip(table.add_row().cells, row):
             cell.paragraphs[0].add_run(percent(value)).bold = index == 0
+    for row in table.rows:
+        for cell, column in zip(row.cells, table.columns):
+            cell.width = column.width
     document.save(path)
 
 

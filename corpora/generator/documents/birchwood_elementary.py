@@ -1,4 +1,4 @@
-"""Birchwood Elementary: a real Word plan cut off in the middle of the file, as a broken upload is. No gold: nothing can be read."""
+"""Birchwood Elementary: a real Word plan cut off soon after its beginning, as a broken upload is. No gold: nothing can be read."""
 import kit
 
 PATH = "plans/birchwood-elementary.docx"
@@ -26,5 +26,4 @@ def build(path):
                     ["Study student work from the common unit tasks", "Instructional coach", "Every six weeks"]], [4, 1.6, 1.3])
     kit.save(doc, path)
     kit.finish(path)
-    whole = path.read_bytes()
-    path.write_bytes(whole[:len(whole) * 55 // 100])
+    path.write_bytes(path.read_bytes()[:900])  # before the part that holds the text
