@@ -8,7 +8,7 @@ import Testing
     String(decoding: writer.write(SampleDocument.value, ReportStyle()), as: UTF8.self)
   }
 
-  @Test func `plain text has labels, rows on lines, prompts in brackets, and comments at the end`() {
+  @Test func `plain text has labels, rows on lines, prompts in brackets, and what stands apart at the end`() {
     #expect(
       text(.documentPlain) == """
         1.2 Goals
@@ -19,8 +19,10 @@ import Testing
         [Choose an item.]
         A note
 
-        [R. Lee] By when?
-        [Comment] June.
+        ✎ By when?
+        ✎ June.
+
+        ▣ The school
 
         """)
   }

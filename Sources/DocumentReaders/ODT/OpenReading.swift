@@ -35,7 +35,8 @@ struct OpenReading: ~Copyable {
     if reader.hasSoftPageBreaks {
       whole.pages = PageStarts(offsets: [0] + reader.pageOffsets.filter { $0 < whole.bytes.count }, isEstimate: true)
     }
-    let notices = source.notices + reader.notices(comments: whole.comments.count, pictures: whole.pictures.count, damagedParts)
+    let notices =
+      source.notices + reader.notices(comments: whole.comments.count, pictures: whole.pictures.count, damagedParts)
     return whole.document(.odt, properties: meta.properties, notices: notices)
   }
 

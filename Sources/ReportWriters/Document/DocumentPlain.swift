@@ -11,7 +11,7 @@ extension ReportWriter where Subject == ReadDocument {
 }
 
 /// Writes a document as lines: list labels before their items, a row of a table on a line with tabs, prompts of empty
-/// form fields in brackets, comments at the end.
+/// form fields in brackets; at the end, apart from the text, comments and what pictures are said to show.
 private struct PlainLines {
   private let document: Document
   private let passages: DocumentPassages
@@ -34,7 +34,8 @@ private struct PlainLines {
       }
     }
     endRow()
-    writeComments()
+    writeApart("✎", document.comments.map(\.text))
+    writeApart("▣", document.pictures.compactMap(\.description))
   }
 
   private mutating func writeLine(_ index: Int, _ block: Block) {
@@ -69,11 +70,10 @@ private struct PlainLines {
     if let label = block.label { writer.raw("\(label) ") }
   }
 
-  private mutating func writeComments() {
-    guard !document.comments.isEmpty else { return }
+  /// Words that are no part of the text, below a blank line, each behind a sign.
+  private mutating func writeApart(_ sign: String, _ passages: [String]) {
+    guard !passages.isEmpty else { return }
     writer.raw("\n")
-    for comment in document.comments {
-      writer.raw("[\(comment.author ?? "Comment")] \(comment.text)\n")
-    }
+    for passage in passages { writer.raw("\(sign) \(passage)\n") }
   }
 }

@@ -11,7 +11,8 @@ struct TextCommand: ParsableCommand, ExampledCommand {
     commandName: "text", abstract: "Print a document as text, in reading order.",
     discussion: """
       Shows what Sightline read: list labels before their items, a row of a table on one line with tabs between its \
-      cells, prompts of empty form fields in brackets, comments at the end. As JSON every paragraph has its place, by \
+      cells, prompts of empty form fields in brackets; at the end, apart from the text, comments (✎) and what pictures \
+      are said to show (▣). As JSON every paragraph has its place, by \
       the schema sightline.document/1. For staff: no student group is masked.
       """)
 
