@@ -40,6 +40,7 @@ struct MarkdownInlineWriter {
   ///   - index: The block's index in the document.
   ///   - breaks: What stands for a line break.
   ///   - isInTable: Bars are escaped, and headings need no bold.
+  /// - Returns: Its words with mark-up.
   func words(of index: Int, breaks: String, isInTable: Bool = false) -> String {
     let block = document.blocks[index]
     var text = isInTable ? block.label.map { Self.escaped($0[...]) + " " } ?? "" : ""
@@ -87,7 +88,7 @@ struct MarkdownInlineWriter {
     return isAtLineStart ? escapingNumber(escaped) : escaped
   }
 
-  /// "1. Words" typed by hand is no list item.
+  /// Words typed behind a number, as in "1. Words", are no list item.
   private static func escapingNumber(_ words: String) -> String {
     let digits = words.prefix { $0.isASCII && $0.isNumber }
     let rest = words.dropFirst(digits.count)
