@@ -1,9 +1,17 @@
 import XMLStream
 
-/// Takes one branch of every `mc:AlternateContent`: the first choice that is understood, else the fallback.
+/// Takes one branch of every `mc:AlternateContent`: the first choice that is understood and says anything, else the
+/// fallback.
 struct Alternatives {
-  /// For each open alternative, whether a branch was taken.
-  private var taken: [Bool] = []
+  /// An alternative that is open.
+  private struct Open {
+    /// Whether a branch was taken.
+    var isTaken = false
+    /// How much the reader had as the branch began.
+    var contentBefore = 0
+  }
+
+  private var open: [Open] = []
   /// How deep inside the elements of a branch that is left out.
   private var skippedDepth = 0
 
@@ -15,16 +23,22 @@ struct Alternatives {
 
   /// Hears of the start of an element.
   ///
+  /// - Parameters:
+  ///   - name: The element.
+  ///   - attributes: What it says.
+  ///   - content: A number that grows with everything that is read.
   /// - Returns: Whether the element is to be left out.
-  mutating func skips(startOf name: WordName, _ attributes: XMLAttributes) -> Bool {
+  mutating func skips(
+    startOf name: WordName, _ attributes: XMLAttributes, content: Int = 0
+  ) -> Bool {
     if skippedDepth > 0 {
       skippedDepth += 1
       return true
     }
     switch name {
-    case .alternateContent: taken.append(false)
-    case .choice: if !take(Self.understands(attributes.string(.requires))) { skippedDepth = 1 }
-    case .fallback: if !take(true) { skippedDepth = 1 }
+    case .alternateContent: open.append(Open())
+    case .choice: if !take(Self.understands(attributes.string(.requires)), content) { skippedDepth = 1 }
+    case .fallback: if !take(true, content) { skippedDepth = 1 }
     default: return false
     }
     return true
@@ -32,24 +46,28 @@ struct Alternatives {
 
   /// Hears of the end of an element.
   ///
+  /// - Parameters:
+  ///   - name: The element.
+  ///   - content: The number that was given at its start, as it is now.
   /// - Returns: Whether the element was left out.
-  mutating func skips(endOf name: WordName) -> Bool {
+  mutating func skips(endOf name: WordName, content: Int = 1) -> Bool {
     if skippedDepth > 0 {
       skippedDepth -= 1
       return true
     }
     switch name {
-    case .alternateContent: _ = taken.popLast()
-    case .choice, .fallback: break
+    case .alternateContent: _ = open.popLast()
+    case .choice: if let last = open.last, last.contentBefore == content { open[open.count - 1].isTaken = false }
+    case .fallback: break
     default: return false
     }
     return true
   }
 
-  private mutating func take(_ isUnderstood: Bool) -> Bool {
-    guard let last = taken.indices.last else { return true }
-    guard isUnderstood, !taken[last] else { return false }
-    taken[last] = true
+  private mutating func take(_ isUnderstood: Bool, _ content: Int) -> Bool {
+    guard let last = open.indices.last else { return true }
+    guard isUnderstood, !open[last].isTaken else { return false }
+    open[last] = Open(isTaken: true, contentBefore: content)
     return true
   }
 

@@ -35,7 +35,9 @@ extension StoryReader {
   }
 
   mutating func endDrawing() {
-    guard let drawing = drawings.popLast(), !drawing.isDecorative, !drawing.isHidden, !flow.run.isHidden else { return }
+    guard let drawing = drawings.popLast() else { return }
+    if drawing.isDecorative || drawing.isHidden { passedDrawings += 1 }
+    guard !drawing.isDecorative, !drawing.isHidden, !flow.run.isHidden else { return }
     guard drawing.hasPicture || drawing.description != nil else { return }
     if drawing.description == nil { tally.pictures += 1 }
     let anchor = min(drawing.anchor, flow.fragment.text.count)

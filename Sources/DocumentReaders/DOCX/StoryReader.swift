@@ -58,6 +58,8 @@ struct StoryReader: XMLHandler {
   var math = MathText()
   /// The annotation that is printed over the characters that follow.
   var ruby: [UInt8] = []
+  /// How many drawings were hidden, or there for decoration only.
+  var passedDrawings = 0
 
   init(styles: StyleSheet, numbering: NumberingDefinitions, options: ReadingOptions) {
     self.styles = styles
@@ -90,6 +92,13 @@ struct StoryReader: XMLHandler {
     return flow.fragment
   }
 
+  /// Grows with everything that is read, and with every drawing that is meant to be passed over.
+  private var contentCount: Int {
+    let fragment = flow.fragment
+    let noted = fragment.controls.count + fragment.marks.count + flow.paragraph.boxes.count + flow.fields.count
+    return fragment.text.count + noted + tally.pictures + passedDrawings + (drawings.last?.hasPicture == true ? 1 : 0)
+  }
+
   var isFull: Bool {
     let fragment = flow.fragment
     var noted = fragment.blocks.count + fragment.controls.count + fragment.emphasis.count / 4 + flow.fields.count
@@ -105,7 +114,7 @@ struct StoryReader: XMLHandler {
       noteSkipped(name, attributes)
       return
     }
-    if alternatives.skips(startOf: name, attributes) { return }
+    if alternatives.skips(startOf: name, attributes, content: name == .choice ? contentCount : 0) { return }
     if scope == .none {
       startContent(name, attributes)
     } else {
@@ -129,7 +138,7 @@ struct StoryReader: XMLHandler {
       skippedDepth -= 1
       return
     }
-    if alternatives.skips(endOf: name) { return }
+    if alternatives.skips(endOf: name, content: name == .choice ? contentCount : 0) { return }
     if scope == .none {
       endContent(name)
     } else {

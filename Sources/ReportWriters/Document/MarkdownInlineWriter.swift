@@ -88,7 +88,7 @@ struct MarkdownInlineWriter {
     return isAtLineStart ? escapingNumber(escaped) : escaped
   }
 
-  /// Words typed behind a number, as in "1. Words", are no list item.
+  /// A number typed before words, as in "2) Read", begins no list.
   private static func escapingNumber(_ words: String) -> String {
     let digits = words.prefix { $0.isASCII && $0.isNumber }
     let rest = words.dropFirst(digits.count)

@@ -41,6 +41,21 @@ struct DOCXDrawingTests {
     #expect(document.blocks.map(\.story).filter { $0 == .textBox }.count == 5)
   }
 
+  @Test func `reads the fallback of a choice that says nothing, and of none that says or hides something`() throws {
+    let pair = { (choice: String, fallback: String) in
+      "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">\(choice)</mc:Choice>"
+        + "<mc:Fallback><w:pict>\(fallback)</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    }
+    let box = { (words: String) in "<w:txbxContent>\(p(words))</w:txbxContent>" }
+    let other = "<w:drawing><wps:txbx xmlns:wps=\"urn:early\"/></w:drawing>"
+    let hidden = "<w:drawing><wp:docPr id=\"1\" hidden=\"1\"/>\(box("no"))</w:drawing>"
+    let document = try WordFile(
+      around(pair(other, box("fallback"))) + around(pair("<w:drawing>\(box("choice"))</w:drawing>", box("twice")))
+        + around(pair(hidden, box("leaked")))
+    ).read()
+    #expect(document.words == ["fallback", "choice"])
+  }
+
   @Test func `reads controls and cells in boxes and tells hidden boxes`() throws {
     let sdt = "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>\(p("Ortiz"))</w:sdtContent></w:sdt>"
     let box = "<w:txbxContent>\(sdt)</w:txbxContent>"

@@ -28,9 +28,14 @@ struct ChartHandler: XMLHandler {
   private var openData: Int?
   private var nextPoint = 0
 
-  /// The title, the axes' titles and the series.
+  /// The title, the axes' titles and the series; the names of points that several series share stand once.
   var lines: [String] {
-    titles + axisTitles + series.map(\.line)
+    let heads = titles + axisTitles
+    guard let first = series.first, series.count > 1, !first.categories.isEmpty,
+      series.allSatisfy({ $0.categories == first.categories })
+    else { return heads + series.map(\.line) }
+    let shared = first.categories.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
+    return heads + [shared] + series.map(\.lineWithoutCategories)
   }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {

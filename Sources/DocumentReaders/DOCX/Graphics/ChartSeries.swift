@@ -8,7 +8,13 @@ struct ChartSeries {
 
   /// One line, such as "Grade 3: 2023 41, 2024 45".
   var line: String {
-    let figures = values.map { value in (categories[value.index].map { "\($0) " } ?? "") + value.text }
+    named(values.map { value in (categories[value.index].map { "\($0) " } ?? "") + value.text })
+  }
+
+  /// One line, such as "Grade 3: 41, 45".
+  var lineWithoutCategories: String { named(values.map(\.text)) }
+
+  private func named(_ figures: [String]) -> String {
     let all = figures.joined(separator: ", ")
     return name.isEmpty ? all : all.isEmpty ? name : "\(name): \(all)"
   }
