@@ -37,14 +37,15 @@ struct FolderContentsTests {
     #expect(try FolderContents(of: folder.path).files.map(\.path) == [name])
   }
 
-  @Test func `names a file that is the same as another, and keeps the first`() throws {
+  @Test func `names a file that is the same as another, and keeps the one with the shortest path`() throws {
     let folder = try TemporaryFolder()
-    for name in ["b/plan.txt", "a/plan.txt", "c.md"] { try folder.write("Goal 1: read", to: name) }
+    for name in ["a/plan copy.txt", "a/plan.txt", "b/plan.txt"] { try folder.write("Goal 1: read", to: name) }
     try folder.write("Goal 2: read", to: "d.txt")
     let contents = try FolderContents(of: folder.path)
     #expect(contents.files.map(\.path) == ["a/plan.txt", "d.txt"])
     #expect(
-      contents.skipped == ["b/plan.txt", "c.md"].map { SkippedFile(path: $0, reason: .duplicate(of: "a/plan.txt")) })
+      contents.skipped
+        == ["a/plan copy.txt", "b/plan.txt"].map { SkippedFile(path: $0, reason: .duplicate(of: "a/plan.txt")) })
   }
 
   @Test func `passes over a report that Sightline made`() throws {
