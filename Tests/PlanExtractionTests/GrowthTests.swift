@@ -16,13 +16,20 @@ struct GrowthTests {
 
   /// One long document against three of a tenth of its length: their times stand as 10 to 3 where time grows with the
   /// length, as 100 to 3 where it grows with its square.
+  ///
+  /// What else the machine does may hold up one measurement, but hardly five of them.
   private func expectLinear(_ crowd: Crowd) throws {
     let (short, long) = (try crowd.document(of: crowd.count / 10), try crowd.document(of: crowd.count))
     _ = try plan(in: short)
     let clock = ContinuousClock()
-    let three = try clock.measure { for _ in 0..<3 { _ = try plan(in: short) } }
-    let whole = try clock.measure { _ = try plan(in: long) }
-    #expect(whole < three * 12, "\(crowd): \(whole) for the whole, \(three) for three tenths")
+    var seen: [String] = []
+    for _ in 0..<5 {
+      let three = try clock.measure { for _ in 0..<3 { _ = try plan(in: short) } }
+      let whole = try clock.measure { _ = try plan(in: long) }
+      if whole < three * 12 { return }
+      seen.append("\(whole) for the whole, \(three) for three tenths")
+    }
+    Issue.record("\(crowd): \(seen.joined(separator: "; "))")
   }
 }
 
