@@ -30,7 +30,9 @@ enum HTMLFormat {
 
   /// The one page of a zip archive, as Google Docs exports it with its pictures; nil where there is none or more.
   static func pagePart(_ file: FileClues) -> String? {
-    guard file.isZip, file.openDocument == nil, file.entries.count < 2_000 else { return nil }
+    guard file.isZip, file.openDocument == nil, file.entries.count < 2_000,
+      !file.entries.contains("[Content_Types].xml")
+    else { return nil }
     let pages = file.entries.filter { $0.isPageName && !$0.contains("/") }
     let isOther = file.entries.contains { entry in
       let entry = entry.lowercased()

@@ -6,7 +6,9 @@ extension DocumentReader {
   /// Nothing is loaded and no script is run.
   static let html = DocumentReader(
     name: "web page", format: .html, extensions: ["html", "htm", "xhtml", "mht", "mhtml"],
-    accepts: { HTMLFormat.isPage($0) || WebArchive.isArchive($0) || HTMLFormat.pagePart($0) != nil },
+    accepts: { file in
+      file.isZip ? HTMLFormat.pagePart(file) != nil : HTMLFormat.isPage(file) || WebArchive.isArchive(file)
+    },
     read: { (bytes, options) throws(ReadingError) in
       let source = try HTMLSource(bytes, options)
       var page = HTMLPage(options)
