@@ -1,7 +1,6 @@
 import TestSupport
 import DocumentModel
 import DocumentReaders
-import TestSupport
 
 /// An Excel workbook made from the XML that a test is about.
 struct WorkbookFile {
