@@ -38,7 +38,7 @@ let package = Package(
     // C libraries, each seen by one module only.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
@@ -51,7 +51,7 @@ let package = Package(
     module("ReviewModel", ["DocumentModel", "PlanModel", "DistrictModel"]),
 
     // Fences and tools.
-    module("ZipArchive", ["CZlib"]),
+    module("ZipArchive", ["CISAL"]),
     module("XMLStream", ["CXMLEvents"]),
     module("BoundedProcess", ["CBoundedProcess"]),
     module("Stemming", ["CLibStemmer"]),

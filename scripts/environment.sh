@@ -15,7 +15,7 @@ if [ "$(uname -s)" = Darwin ] && command -v brew >/dev/null; then
   homebrew=$(brew --prefix)
   export CPATH="$homebrew/include${CPATH:+:$CPATH}"
   export LIBRARY_PATH="$homebrew/lib${LIBRARY_PATH:+:$LIBRARY_PATH}"
-  export PKG_CONFIG_PATH="$homebrew/opt/libxml2/lib/pkgconfig:$homebrew/opt/zlib/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}"
+  export PKG_CONFIG_PATH="$homebrew/opt/libxml2/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}"
 fi
 
 # Says what is being done, a line for each argument.

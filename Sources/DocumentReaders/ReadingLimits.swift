@@ -31,8 +31,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package init(
     fileBytes: Int = 200 << 20, partBytes: Int = 100 << 20, totalBytes: Int = 300 << 20, density: Int = 400,
     parts: Int = 10_000, depth: Int = 1_000, columns: Int = 1_000, cells: Int = 2_000_000, blocks: Int = 500_000,
-    textBytes: Int = 100 << 20,
-    seconds: Int = 60
+    textBytes: Int = 100 << 20, seconds: Int = 60
   ) {
     self.fileBytes = fileBytes
     self.partBytes = partBytes

@@ -16,7 +16,7 @@ package struct XMLParser: ~Copyable {
   ///   - depth: How deep elements may nest.
   ///   - bytes: How many bytes a part may have.
   /// - Throws: `XMLError` without memory.
-  package init(_ vocabularies: XMLVocabulary..., depth: Int, bytes: Int) throws(XMLError) {
+  package init(_ vocabularies: [XMLVocabulary], depth: Int, bytes: Int) throws(XMLError) {
     guard let made = unsafe cxe_new(UInt32(clamping: depth), UInt64(clamping: bytes)) else {
       throw XMLError(reason: .outOfMemory, line: 0)
     }

@@ -1,4 +1,4 @@
-internal import CZlib
+internal import CISAL
 
 /// Unpacks deflate data a chunk at a time; one stream serves part after part.
 @safe
@@ -13,17 +13,17 @@ struct Inflater: ~Copyable {
     case damage
   }
 
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let state: UnsafeMutablePointer<sightline_inflater>
 
   init() throws(ZipError) {
     guard let made = unsafe sightline_inflate_new() else { throw .outOfMemory }
-    unsafe stream = made
+    unsafe state = made
   }
 
-  deinit { unsafe sightline_inflate_free(stream) }
+  deinit { unsafe free(state) }
 
   /// Makes ready for other data.
-  mutating func restart() { unsafe inflateReset(stream) }
+  mutating func restart() { unsafe isal_inflate_init(state) }
 
   /// Unpacks as much as fits.
   ///
@@ -36,13 +36,13 @@ struct Inflater: ~Copyable {
     var written = chunk.count
     let status = unsafe packed.withUnsafeBufferPointer { from in
       unsafe chunk.withUnsafeMutableBufferPointer { to in
-        unsafe sightline_inflate(stream, from.baseAddress, &taken, to.baseAddress, &written)
+        unsafe sightline_inflate(state, from.baseAddress, &taken, to.baseAddress, &written)
       }
     }
     let ending: Ending =
-      switch status {
-      case Z_OK, Z_BUF_ERROR: .open
-      case Z_STREAM_END: .end
+      switch Int(status) {
+      case SIGHTLINE_INFLATE_OPEN: .open
+      case SIGHTLINE_INFLATE_END: .end
       default: .damage
       }
     return (taken, written, ending)
@@ -55,7 +55,7 @@ struct Checksum {
 
   mutating func add(_ bytes: Span<UInt8>) {
     value = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe UInt32(truncatingIfNeeded: crc32_z(UInt(value), buffer.baseAddress, buffer.count))
+      unsafe crc32_gzip_refl(value, buffer.baseAddress, UInt64(buffer.count))
     }
   }
 }

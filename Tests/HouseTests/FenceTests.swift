@@ -40,7 +40,7 @@ import Testing
   private static let strangers: [String: Set<String>] = [
     "ArgumentParser": ["SightlineCommands"],
     "Yams": ["DistrictFiles"],
-    "CZlib": ["ZipArchive"],
+    "CISAL": ["ZipArchive"],
     "CXMLEvents": ["XMLStream"],
     "CBoundedProcess": ["BoundedProcess"],
     "CLibStemmer": ["Stemming"],

@@ -35,7 +35,7 @@ struct XMLStreamTests {
     _ bytes: [UInt8], chunk: Int = 1 << 16, depth: Int = 100, limit: Int = 1 << 20
   ) -> Result<String, XMLError> {
     do {
-      var parser = try XMLParser(vocabulary, depth: depth, bytes: limit)
+      var parser = try XMLParser([vocabulary], depth: depth, bytes: limit)
       var recorder = Recorder()
       try parser.begin()
       for start in stride(from: 0, to: bytes.count, by: chunk) {
@@ -156,7 +156,7 @@ struct XMLStreamTests {
   }
 
   @Test func `begins anew after a part, also after a broken one`() throws {
-    var parser = try XMLParser(vocabulary, depth: 100, bytes: 1_000)
+    var parser = try XMLParser([vocabulary], depth: 100, bytes: 1_000)
     var recorder = Recorder()
     for text in ["<one xmlns=\"urn:a\"/>", "<one xmlns=\"urn:a\"><far", "<far xmlns=\"urn:a\"/>"] {
       try parser.begin()
@@ -167,7 +167,7 @@ struct XMLStreamTests {
 
   /// What is heard of a document before its damage.
   private func heard(_ text: String) throws -> String {
-    var parser = try XMLParser(vocabulary, depth: 100, bytes: 1 << 20)
+    var parser = try XMLParser([vocabulary], depth: 100, bytes: 1 << 20)
     var recorder = Recorder()
     try parser.begin()
     #expect(throws: XMLError.self) { try parser.feed(Array(text.utf8).span, isLast: true, to: &recorder) }
@@ -185,7 +185,7 @@ struct XMLStreamTests {
 
   @Test func `parses each part for a vocabulary of its own`() throws {
     let other = XMLVocabulary([.init(id: 7, namespace: "urn:a", local: "one")])
-    var parser = try XMLParser(vocabulary, other, depth: 9, bytes: 1_000)
+    var parser = try XMLParser([vocabulary, other], depth: 9, bytes: 1_000)
     var recorder = Recorder()
     for number in [0, 1, 0] {
       try parser.begin(number)
@@ -231,7 +231,7 @@ struct XMLStreamTests {
   }
 
   @Test func `refuses bytes before a part was begun`() throws {
-    var parser = try XMLParser(vocabulary, depth: 100, bytes: 1_000)
+    var parser = try XMLParser([vocabulary], depth: 100, bytes: 1_000)
     var recorder = Recorder()
     #expect(throws: XMLError.self) { try parser.feed([60].span, isLast: true, to: &recorder) }
   }
@@ -247,7 +247,7 @@ struct XMLStreamTests {
       mutating func text(_ bytes: Span<UInt8>) {}
       mutating func end(_ id: UInt16) {}
     }
-    var parser = try XMLParser(vocabulary, depth: 9, bytes: 1_000)
+    var parser = try XMLParser([vocabulary], depth: 9, bytes: 1_000)
     var reader = Reader()
     try parser.begin()
     try parser.feed(Array("<one xmlns=\"urn:a\" plain=\"\(value)\"/>".utf8).span, isLast: true, to: &reader)

@@ -10,7 +10,7 @@ enum EventCheck {
   ])
 
   static func check(_ bytes: [UInt8]) {
-    guard var parser = try? XMLParser(vocabulary, depth: 50, bytes: 1 << 20) else { return }
+    guard var parser = try? XMLParser([vocabulary], depth: 50, bytes: 1 << 20) else { return }
     let whole = heard(bytes, chunk: 1 << 16, &parser)
     let pieces = heard(bytes, chunk: 1 + bytes.count % 7, &parser)
     guard let whole, let pieces else {

@@ -16,9 +16,7 @@ struct TextFlow {
   var hasEmptyControl = false
   /// Text boxes that are anchored in it.
   var boxes: [DocumentBuilder] = []
-  private var hasBoldWords = false
-  private var hasPlainWords = false
-  private var firstEmphasis = 0
+  private var bold = BoldWords()
   /// Where the text ended when a run of white space was last written as one blank.
   private var blankEnd = -1
 
@@ -30,9 +28,7 @@ struct TextFlow {
     builder.openBlock()
     isInParagraph = true
     hasEmptyControl = false
-    hasBoldWords = false
-    hasPlainWords = false
-    firstEmphasis = builder.emphasis.count
+    bold = BoldWords(after: builder.emphasis)
     blankEnd = -1
   }
 
@@ -41,7 +37,7 @@ struct TextFlow {
     isInParagraph = false
     trim()
     builder.closeBlock(
-      kind, label: label, story: story, isBold: hasBoldWords && !hasPlainWords, isTableOfContents: isTableOfContents,
+      kind, label: label, story: story, isBold: bold.isWhole, isTableOfContents: isTableOfContents,
       keepsEmpty: keepsEmpty)
     builder.clipMarks()
     for box in boxes { builder.append(box, isInCell: true) }
@@ -52,7 +48,7 @@ struct TextFlow {
   mutating func drop() {
     isInParagraph = false
     builder.bytes.removeSubrange(builder.blockStart...)
-    builder.emphasis.removeSubrange(firstEmphasis...)
+    builder.emphasis.removeSubrange(bold.first...)
     builder.closeBlock()
     builder.clipMarks()
     boxes = []
@@ -64,13 +60,7 @@ struct TextFlow {
     var end = builder.bytes.count
     while end > start, let blank = Blank.length(before: end, in: builder.bytes), end - blank >= start { end -= blank }
     builder.bytes.removeSubrange(end...)
-    var kept = firstEmphasis
-    for index in firstEmphasis..<max(kept, builder.emphasis.count) {
-      guard let range = Blank.trimmed(builder.emphasis[index], in: builder.bytes) else { continue }
-      builder.emphasis[kept] = range
-      kept += 1
-    }
-    builder.emphasis.removeLast(builder.emphasis.count - min(kept, builder.emphasis.count))
+    bold.trim(&builder.emphasis, in: builder.bytes)
   }
 
   /// Appends words with each run of white space as one blank.
@@ -112,23 +102,7 @@ struct TextFlow {
       if end > start { builder.bytes.removeSubrange(start..<end) }
       if end > start, blankEnd == end || builder.bytes.count == start { blankEnd = builder.bytes.count }
     }
-    let end = builder.bytes.count
-    guard end > start else { return }
-    if isBold {
-      markBold(start, end)
-    } else if !hasPlainWords, !Blank.fills(start..<end, in: builder.bytes) {
-      hasPlainWords = true
-    }
-  }
-
-  private mutating func markBold(_ start: Int, _ end: Int) {
-    if !hasBoldWords, !Blank.fills(start..<end, in: builder.bytes) { hasBoldWords = true }
-    let last = builder.emphasis.count - 1
-    if last >= firstEmphasis, Blank.fills(min(builder.emphasis[last].end, start)..<start, in: builder.bytes) {
-      builder.emphasis[last].end = end
-    } else {
-      builder.emphasis.append(TextRange(start, end))
-    }
+    bold.mark(from: start, isBold: isBold, in: builder.bytes, runs: &builder.emphasis)
   }
 }
 

@@ -34,19 +34,22 @@ struct CommentList {
     parents[paragraph] = parent
   }
 
-  /// The comments that the text refers to.
+  /// The comments with the words that they speak of; those that nothing in the text refers to stand at its end.
   ///
-  /// - Parameter marks: The marks of the whole text.
+  /// - Parameters:
+  ///   - marks: The marks of the whole text.
+  ///   - end: Where the text ends.
   /// - Returns: The comments in text order, answers after what they answer.
-  func placed(by marks: [Mark]) -> [DocumentComment] {
+  func placed(by marks: [Mark], end: Int) -> [DocumentComment] {
     var ranges: [Int: TextRange] = [:]
     for mark in marks {
       guard case .comment(let index) = mark.kind else { continue }
       ranges[index] = ranges[index].map { $0.isEmpty ? mark.range : $0 } ?? mark.range
     }
     let roots = roots()
-    let placed = comments.indices.compactMap { index in
-      (ranges[index] ?? ranges[roots[index]]).map { (index: index, root: roots[index], range: $0) }
+    let nowhere = TextRange(end, end)
+    let placed = comments.indices.map { index in
+      (index: index, root: roots[index], range: ranges[index] ?? ranges[roots[index]] ?? nowhere)
     }
     let start = { (index: Int, range: TextRange) in (ranges[index] ?? range).start }
     return placed.sorted {

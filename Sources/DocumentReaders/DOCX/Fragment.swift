@@ -60,10 +60,10 @@ struct Fragment {
   mutating func append(_ other: Fragment, in cell: CellReference?) {
     guard !other.blocks.isEmpty else { return }
     separate()
-    let shift = Shift(text: text.count, blocks: blocks.count, tables: tables.count)
+    let shift = DocumentShift(text: text.count, blocks: blocks.count, tables: tables.count, cell: cell)
     text += other.text
-    for block in other.blocks { blocks.append(shift.moved(block, in: cell)) }
-    for table in other.tables { tables.append(shift.moved(table, in: cell)) }
+    for block in other.blocks { blocks.append(shift.moved(block)) }
+    for table in other.tables { tables.append(shift.moved(table)) }
     for control in other.controls {
       var moved = control
       moved.range = shift.moved(control.range)
@@ -71,39 +71,5 @@ struct Fragment {
     }
     for range in other.emphasis { emphasis.append(shift.moved(range)) }
     for mark in other.marks { marks.append(Mark(kind: mark.kind, range: shift.moved(mark.range))) }
-  }
-}
-
-/// How far the parts of a fragment move when it joins another.
-private struct Shift {
-  var text: Int
-  var blocks: Int
-  var tables: Int
-
-  func moved(_ range: TextRange) -> TextRange {
-    TextRange(range.start + text, range.end + text)
-  }
-
-  func moved(_ cell: CellReference?, or outer: CellReference?) -> CellReference? {
-    guard let cell else { return outer }
-    return CellReference(table: cell.table + tables, cell: cell.cell)
-  }
-
-  func moved(_ block: Block, in cell: CellReference?) -> Block {
-    var block = block
-    block.range = moved(block.range)
-    block.cell = moved(block.cell, or: cell)
-    return block
-  }
-
-  func moved(_ table: Table, in cell: CellReference?) -> Table {
-    var table = table
-    table.parent = moved(table.parent, or: cell)
-    for index in table.cells.indices {
-      let held = table.cells[index].blocks
-      table.cells[index].blocks = held.lowerBound + blocks..<held.upperBound + blocks
-      table.cells[index].range = moved(table.cells[index].range)
-    }
-    return table
   }
 }

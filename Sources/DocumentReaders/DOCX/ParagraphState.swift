@@ -9,7 +9,7 @@ struct ParagraphState {
   var lineStart = 0
   /// Where its words begin.
   var start = 0
-  var firstEmphasis = 0
+  var bold = BoldWords()
 
   // Its properties.
   /// The style's place in the style sheet.
@@ -24,8 +24,6 @@ struct ParagraphState {
   var markIsHidden = false
 
   // What was seen in it.
-  var hasPlainWords = false
-  var hasBoldWords = false
   var hasControl = false
   var hasPicture = false
   var isTableOfContents = false
@@ -57,9 +55,7 @@ struct ParagraphState {
   mutating func goOn(from earlier: ParagraphState) {
     start = earlier.start
     lineStart = earlier.lineStart
-    firstEmphasis = earlier.firstEmphasis
-    hasPlainWords = earlier.hasPlainWords
-    hasBoldWords = earlier.hasBoldWords
+    bold = earlier.bold
     hasControl = earlier.hasControl
     boxes = earlier.boxes
   }

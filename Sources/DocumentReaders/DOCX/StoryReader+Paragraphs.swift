@@ -21,7 +21,7 @@ extension StoryReader {
     paragraph.lineStart = flow.fragment.text.count
     flow.fragment.separate()
     paragraph.start = flow.fragment.text.count
-    paragraph.firstEmphasis = flow.fragment.emphasis.count
+    paragraph.bold = BoldWords(after: flow.fragment.emphasis)
     // The first paragraph of a control around whole paragraphs is where the control stands, words or none.
     paragraph.hasControl = flow.controls.contains { $0.isRecorded && $0.firstBlock == flow.fragment.blocks.count }
     flow.paragraph = paragraph
@@ -63,7 +63,7 @@ extension StoryReader {
       Block(
         kind: kind(item), range: TextRange(paragraph.start, flow.fragment.text.count),
         label: item.flatMap { $0.label.isEmpty ? nil : $0.label }, cell: flow.cell, story: flow.story,
-        isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords, isTableOfContents: isContentsLine()))
+        isBold: paragraph.bold.isWhole, isTableOfContents: isContentsLine()))
   }
 
   /// Whether the paragraph is a line of a table of contents: by its style and what it refers to, or where it stands.
@@ -101,12 +101,6 @@ extension StoryReader {
       end -= blank
     }
     flow.fragment.truncate(to: end)
-    var kept = flow.paragraph.firstEmphasis
-    for index in flow.paragraph.firstEmphasis..<max(kept, flow.fragment.emphasis.count) {
-      guard let range = Blank.trimmed(flow.fragment.emphasis[index], in: flow.fragment.text) else { continue }
-      flow.fragment.emphasis[kept] = range
-      kept += 1
-    }
-    flow.fragment.emphasis.removeLast(flow.fragment.emphasis.count - min(kept, flow.fragment.emphasis.count))
+    flow.paragraph.bold.trim(&flow.fragment.emphasis, in: flow.fragment.text)
   }
 }

@@ -73,11 +73,8 @@ extension StoryReader {
     guard end > start else { return }
     noteWordEnd(from: start, to: end)
     if flow.contentsDepth > 0 { flow.paragraph.isTableOfContents = true }
-    if flow.run.isBold {
-      markBold(start, end)
-    } else if !flow.paragraph.hasPlainWords, !Blank.fills(start..<end, in: flow.fragment.text) {
-      flow.paragraph.hasPlainWords = true
-    }
+    flow.paragraph.bold.mark(
+      from: start, isBold: flow.run.isBold, in: flow.fragment.text, runs: &flow.fragment.emphasis)
   }
 
   /// Notes where the last word ends, if one was written.
@@ -85,20 +82,6 @@ extension StoryReader {
     var last = end
     while last > start, let count = Blank.length(before: last, in: flow.fragment.text) { last -= count }
     if last > start { flow.wordEnd = last }
-  }
-
-  private mutating func markBold(_ start: Int, _ end: Int) {
-    if !flow.paragraph.hasBoldWords, !Blank.fills(start..<end, in: flow.fragment.text) {
-      flow.paragraph.hasBoldWords = true
-    }
-    let last = flow.fragment.emphasis.count - 1
-    if last >= flow.paragraph.firstEmphasis,
-      Blank.fills(flow.fragment.emphasis[last].end..<start, in: flow.fragment.text)
-    {
-      flow.fragment.emphasis[last].end = end
-    } else {
-      flow.fragment.emphasis.append(TextRange(start, end))
-    }
   }
 
   /// Words begin with a word: blanks at the start of a paragraph are not kept.

@@ -46,12 +46,12 @@ struct WordReading: ~Copyable {
   private func document(
     _ whole: Fragment, _ reader: StoryReader, _ pages: PageStarts?, properties: DocumentProperties
   ) -> Document {
-    let comments = reader.comments.placed(by: whole.marks)
+    let comments = reader.comments.placed(by: whole.marks, end: whole.text.count)
     return Document(
       text: String(decoding: whole.text, as: UTF8.self), blocks: whole.blocks, tables: whole.tables,
       controls: whole.controls.sorted { $0.range < $1.range }, emphasis: whole.emphasis, comments: comments,
       pictures: whole.pictures, links: whole.links, pages: pages, properties: properties, format: .docx,
-      notices: package.notices + reader.tally.notices(reader.wording, comments: comments.count) + notices)
+      notices: package.notices + reader.tally.notices(options.changes, comments: comments.count) + notices)
   }
 
   /// The part that the package names as its document.

@@ -9,11 +9,4 @@ struct Wording {
     keepsInserted = changes != .original
     keepsDeleted = changes != .accepted
   }
-
-  /// What was done with a number of changes.
-  func notice(of count: Int) -> String {
-    let changes = count == 1 ? "1 tracked change" : "\(count) tracked changes"
-    if keepsInserted, keepsDeleted { return "both wordings of \(changes) were read" }
-    return "\(changes) \(count == 1 ? "was" : "were") \(keepsInserted ? "accepted" : "undone")"
-  }
 }

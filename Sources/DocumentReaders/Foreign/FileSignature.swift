@@ -46,7 +46,18 @@ struct FileSignature {
   static func beginning(of bytes: [UInt8]) -> [UInt8] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let words = bytes.prefix(512).dropFirst(start).drop { $0 <= 0x20 }.prefix(64)
-    return words.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 0x20 : $0 }
+    return words.map(\.lowered)
+  }
+
+  /// Whether a file only says where a document is.
+  ///
+  /// - Parameters:
+  ///   - beginning: Its first characters, in lower case.
+  ///   - ending: That of its name; what Google Drive leaves in a folder is known by it, as its content has changed over
+  ///     the years.
+  static func isLink(_ beginning: [UInt8], ending: String) -> Bool {
+    if beginning.starts(with: "[internetshortcut]".utf8) { return true }
+    return beginning.first == UInt8(ascii: "{") && ["gdoc", "gsheet", "gslides"].contains(ending)
   }
 
   /// Whether an OLE file has an entry of a name, which its directory spells in UTF-16.

@@ -23,6 +23,7 @@ extension ForeignFormat {
     case .compoundFile: "the file is an old Office or Outlook file without a Word document in it"
     case .pdf: "the file is a PDF inside something else"
     case .mail: "the file is an e-mail, not a document"
+    case .link: "the file is a link to a document, not the document itself"
     case .wordXML: "the file is bare XML, not a Word document"
     case .openPresentation: "the file is an OpenDocument presentation (.odp), not a Word document"
     case .binaryExcel: "the file is a workbook in Excel's binary format (.xlsb), which cannot be read"
@@ -43,6 +44,8 @@ extension ForeignFormat {
     case .legacyWord, .wordXML:
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
     case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
+    case .link:
+      "Open it, save the document itself (in Google Docs: File, Download, Microsoft Word), and submit that file"
     case .lockedOffice:
       "Open it with the password, remove the password under File, Info, Protect Document, save and submit it again"
     case .pdf: "Submit the Word document that it was made from, or open the PDF in Word and save it as .docx"

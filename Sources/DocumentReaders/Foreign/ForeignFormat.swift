@@ -2,6 +2,8 @@
 enum ForeignFormat: CaseIterable {
   case legacyWord, lockedOffice, legacyExcel, legacyPowerPoint, compoundFile
   case pdf, mail, wordXML
+  /// A small file that only says where a document is: Google's, and shortcuts of Windows and macOS.
+  case link
   case openPresentation
   case binaryExcel, powerPoint, visio, pages, book, wordWithoutText, zip
   case picture, otherArchive
@@ -29,7 +31,9 @@ enum ForeignFormat: CaseIterable {
     if let binary = FileSignature.binary.first(where: { $0.matches(bytes) }) { return binary.format }
     // Web pages and the like are text, and someone may want to submit them as text.
     guard !["txt", "text", "md", "markdown"].contains(ending) else { return nil }
-    return FileSignature.text.first { $0.matches(FileSignature.beginning(of: bytes)) }?.format
+    let beginning = FileSignature.beginning(of: bytes)
+    if FileSignature.isLink(beginning, ending: ending) { return .link }
+    return FileSignature.text.first { $0.matches(beginning) }?.format
   }
 
   /// What an OLE file holds, by the names in its directory.

@@ -25,7 +25,7 @@ extension DocumentReader {
 extension HTMLPage {
   /// What was resolved or left out.
   func notices(comments: Int, pictures: Int, encoding: [ReadingNotice]) -> [ReadingNotice] {
-    var notices = FlowNotices()
+    var notices = NoticeList()
     notices.all = encoding
     notices.noteChanges(tally.trackedChanges, options.changes)
     notices.note(

@@ -8,7 +8,7 @@ extension DocumentReader {
     name: "OpenDocument text", format: .odt, extensions: ["odt", "ott", "fodt"],
     accepts: { OpenFormat.isPackage($0) || OpenFormat.isFlat($0) },
     read: { (bytes, options) throws(ReadingError) in
-      var reading = try OpenReading(bytes, isPackage: bytes.first == UInt8(ascii: "P"), options)
+      var reading = try OpenReading(bytes, options)
       return try reading.document()
     })
 }

@@ -7,8 +7,8 @@ struct OpenReading: ~Copyable {
   private let options: ReadingOptions
   private var damagedParts: [String] = []
 
-  init(_ bytes: [UInt8], isPackage: Bool, _ options: ReadingOptions) throws(ReadingError) {
-    source = try OpenSource(bytes, isPackage: isPackage, options)
+  init(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
+    source = try OpenSource(bytes, vocabulary: OpenName.vocabulary, options)
     self.options = options
   }
 

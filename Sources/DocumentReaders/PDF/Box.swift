@@ -30,6 +30,19 @@ struct Box: Hashable {
   }
 }
 
+extension Array {
+  /// The index of the first element that a test holds for; it holds for all that follow.
+  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 extension [Double] {
   /// Positions that lie close together, as one each: their mean, ascending.
   func clustered(within distance: Double) -> [Double] {
@@ -46,25 +59,9 @@ extension [Double] {
     return clusters
   }
 
-  /// The index of the first position that a test holds for; it holds for all that follow.
-  func partitionPoint(_ holds: (Double) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The index of the position that is nearest; the positions ascend.
   func nearest(to value: Double) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
+    let low = partitionPoint { $0 >= value }
     if low == 0 { return 0 }
     if low == count { return count - 1 }
     return value - self[low - 1] <= self[low] - value ? low - 1 : low

@@ -28,14 +28,7 @@ struct PDFParagraph {
   var page: Int { words[0].page }
   var isBold: Bool { words.allSatisfy(\.isBold) }
 
-  var text: [UInt8] {
-    var result: [UInt8] = []
-    for (index, word) in words.enumerated() {
-      if index > 0, word.glue != .none { result.append(0x20) }
-      result += word.text
-    }
-    return result
-  }
+  var text: [UInt8] { words.text }
 }
 
 /// A table with its cells' content.

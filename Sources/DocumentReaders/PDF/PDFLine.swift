@@ -28,15 +28,7 @@ struct PDFLine {
 
   var isBold: Bool { words.allSatisfy(\.isBold) }
 
-  /// The words in one string of bytes, blanks between them.
-  var text: [UInt8] {
-    var result: [UInt8] = []
-    for (index, word) in words.enumerated() {
-      if index > 0, word.glue != .none { result.append(0x20) }
-      result += word.text
-    }
-    return result
-  }
+  var text: [UInt8] { words.text }
 
   /// How wide a blank between its words is.
   var blank: Double {

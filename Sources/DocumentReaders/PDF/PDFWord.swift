@@ -19,6 +19,18 @@ struct PDFWord {
   var page: Int
 }
 
+extension [PDFWord] {
+  /// The words in one string of bytes, blanks between them.
+  var text: [UInt8] {
+    var result: [UInt8] = []
+    for (index, word) in enumerated() {
+      if index > 0, word.glue != .none { result.append(0x20) }
+      result += word.text
+    }
+    return result
+  }
+}
+
 /// A page as the tools tell it: words, rulings and fillings, none of them in an order that means anything.
 struct PDFPage {
   var width: Double

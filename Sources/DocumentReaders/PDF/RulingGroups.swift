@@ -23,7 +23,7 @@ struct RulingGroups {
     guard !horizontals.isEmpty, !verticals.isEmpty else { return [] }
     var sets = DisjointSets(count: horizontals.count + verticals.count)
     for (column, vertical) in verticals.enumerated() {
-      let first = horizontals.partition { $0.at >= vertical.from - reach }
+      let first = horizontals.partitionPoint { $0.at >= vertical.from - reach }
       for row in first..<horizontals.count {
         let horizontal = horizontals[row]
         if horizontal.at > vertical.to + reach { break }
@@ -63,19 +63,6 @@ struct RulingGroups {
       }
     }
     return result
-  }
-}
-
-extension [PageDrawing.Rule] {
-  /// The index of the first rule that a test holds for; it holds for all that follow.
-  fileprivate func partition(_ holds: (PageDrawing.Rule) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

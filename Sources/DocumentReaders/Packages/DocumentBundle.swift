@@ -17,9 +17,9 @@ package struct DocumentBundle: Sendable {
   package init(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(ReadingError) {
     self.bytes = bytes
     self.limits = limits
-    let archive = try Self.open(bytes, limits)
-    names = archive.names.filter(Self.isFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    sizes = Dictionary(names.map { ($0, archive.claimedBytes(of: $0)) }) { first, _ in first }
+    let parts = try Self.parts(bytes, limits)
+    names = parts.names.filter(Self.isFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    sizes = Dictionary(names.map { ($0, parts.claimedBytes(of: $0)) }) { first, _ in first }
   }
 
   /// How many bytes a file in it has, as the archive claims.
@@ -29,29 +29,15 @@ package struct DocumentBundle: Sendable {
   ///
   /// - Throws: `ReadingError` where the file is damaged, protected with a password or over a limit.
   package func bytes(of name: String) throws(ReadingError) -> [UInt8] {
-    var archive = try Self.open(bytes, limits)
-    do {
-      try archive.open(name)
-      var chunk: [UInt8] = []
-      var file: [UInt8] = []
-      while true {
-        let count = try archive.read(into: &chunk)
-        guard count > 0 else { return file }
-        file += chunk[..<count]
-      }
-    } catch {
-      throw ReadingError(error)
-    }
+    var parts = try Self.parts(bytes, limits)
+    return try parts.bytes(of: name)
   }
 
-  private static func open(_ bytes: [UInt8], _ limits: ReadingLimits) throws(ReadingError) -> ZipArchive {
+  private static func parts(_ bytes: [UInt8], _ limits: ReadingLimits) throws(ReadingError) -> PackageParts {
     // One file of the bundle is unpacked at a time, so each may be as large as a file on its own.
-    let limits = ZipLimits(parts: limits.parts, partBytes: limits.fileBytes, totalBytes: limits.fileBytes)
-    do {
-      return try ZipArchive(bytes, limits: limits)
-    } catch {
-      throw ReadingError(error)
-    }
+    let room = ZipLimits(
+      parts: limits.parts, partBytes: limits.fileBytes, totalBytes: limits.fileBytes, density: limits.density)
+    return try PackageParts(bytes, limits: room, ReadingOptions(limits: limits))
   }
 
   private static func isFile(_ name: String) -> Bool {

@@ -41,8 +41,7 @@ struct RTFParagraph {
   var kind = Block.Kind.paragraph
   var label: String?
   var isTableOfContents = false
-  var hasBoldWords = false
-  var hasPlainWords = false
+  private(set) var bold = BoldWords()
   var emphasis: [TextRange] = []
   var controls: [ContentControl] = []
   var links: [Link] = []
@@ -60,18 +59,7 @@ struct RTFParagraph {
 
   /// Notes what was just written.
   mutating func mark(from start: Int, isBold: Bool) {
-    let end = bytes.count
-    guard end > start else { return }
-    if isBold {
-      hasBoldWords = hasBoldWords || !Blank.fills(start..<end, in: bytes)
-      if let last = emphasis.last, Blank.fills(last.end..<start, in: bytes) {
-        emphasis[emphasis.count - 1].end = end
-      } else {
-        emphasis.append(TextRange(start, end))
-      }
-    } else if !hasPlainWords {
-      hasPlainWords = !Blank.fills(start..<end, in: bytes)
-    }
+    bold.mark(from: start, isBold: isBold, in: bytes, runs: &emphasis)
   }
 
   /// Takes blanks off the end of the words, and marks off the blanks.
@@ -79,7 +67,7 @@ struct RTFParagraph {
     var end = bytes.count
     while end > 0, let blank = Blank.length(before: end, in: bytes) { end -= blank }
     bytes.removeLast(bytes.count - end)
-    emphasis = emphasis.compactMap { Blank.trimmed($0, in: bytes) }
+    bold.trim(&emphasis, in: bytes)
     links = links.filter { $0.range.start < end }.map {
       Link(range: TextRange($0.range.start, min($0.range.end, end)), target: $0.target)
     }

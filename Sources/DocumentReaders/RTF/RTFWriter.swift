@@ -30,7 +30,7 @@ struct RTFWriter {
     let start = builder.blockStart
     builder.bytes += paragraph.bytes
     builder.closeBlock(
-      paragraph.kind, label: paragraph.label, story: story, isBold: paragraph.hasBoldWords && !paragraph.hasPlainWords,
+      paragraph.kind, label: paragraph.label, story: story, isBold: paragraph.bold.isWhole,
       isTableOfContents: paragraph.isTableOfContents)
     let offset = min(start, builder.bytes.count)
     builder.emphasis += paragraph.emphasis.map { $0.moved(by: offset) }

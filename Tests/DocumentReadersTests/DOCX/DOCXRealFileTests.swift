@@ -45,7 +45,7 @@ struct DOCXRealFileTests {
     [
       (ReadingOptions.Changes.accepted, "by 6 points", "2 tracked changes were accepted"),
       (.original, "by 4 points", "2 tracked changes were undone"),
-      (.all, "points", "both wordings of 2 tracked changes were read"),
+      (.all, "points", "2 tracked changes were read in both wordings"),
     ])
   func `reads the wording that is asked for`(
     _ name: String, _ wording: (changes: ReadingOptions.Changes, words: String, notice: String)

@@ -56,7 +56,7 @@ struct RTFTextTests {
 
   @Test(arguments: [
     (ReadingOptions.Changes.accepted, ["By June three", "Next"], "accepted"),
-    (.original, ["By May two", "threeNext"], "undone"), (.all, ["By May June two", "three", "Next"], "kept"),
+    (.original, ["By May two", "threeNext"], "undone"), (.all, ["By May June two", "three", "Next"], "both wordings"),
   ])
   func `reads the wording that is asked for`(
     _ changes: ReadingOptions.Changes, _ expected: [String], _ word: String

@@ -9,7 +9,8 @@ extension DocumentReader {
     accepts: accepts,
     read: { (bytes, options) throws(ReadingError) in
       do throws(ReadingError) {
-        return try OpenSheetReading(bytes, options).document()
+        var reading = try OpenSheetReading(bytes, options)
+        return try reading.document()
       } catch {
         throw error.ofWorkbook
       }

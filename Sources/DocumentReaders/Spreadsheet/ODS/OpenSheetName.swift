@@ -39,7 +39,7 @@ enum OpenSheetName: UInt16, CaseIterable {
   case trackedChanges, forms, rubyText
 
   /// What the name is in its namespace.
-  private var spelling: (OpenSheetNamespace, String) {
+  private var spelling: (OpenNamespace, String) {
     switch self {
     case .table, .title, .name, .display, .visibility, .condition: (.table, "\(self)")
     case .source: (.table, "table-source")
@@ -87,8 +87,8 @@ enum OpenSheetName: UInt16, CaseIterable {
     case .textProperties: (.style, "text-properties")
     case .cellProperties: (.style, "table-cell-properties")
     case .tableProperties: (.style, "table-properties")
-    case .fontWeight: (.formatting, "font-weight")
-    case .backgroundColor: (.formatting, "background-color")
+    case .fontWeight: (.format, "font-weight")
+    case .backgroundColor: (.format, "background-color")
     case .configEntry: (.config, "config-item-map-entry")
     case .configItem: (.config, "config-item")
     case .initialCreator: (.meta, "initial-creator")
@@ -110,7 +110,7 @@ enum OpenSheetName: UInt16, CaseIterable {
   }
 
   /// Names that mean the same in other namespaces, or other names that mean the same.
-  private static let others: [(OpenSheetName, OpenSheetNamespace, String)] = [
+  private static let others: [(OpenSheetName, OpenNamespace, String)] = [
     (.name, .style, "name"), (.name, .config, "name"), (.styleName, .text, "style-name"),
     (.title, .svg, "title"),
     (.title, .dublinCore, "title"),
@@ -120,36 +120,8 @@ enum OpenSheetName: UInt16, CaseIterable {
     allCases.map { $0.spelled($0.spelling.0, $0.spelling.1) }
       + others.map { $0.0.spelled($0.1, $0.2) })
 
-  private func spelled(_ namespace: OpenSheetNamespace, _ local: String) -> XMLVocabulary.Name {
+  private func spelled(_ namespace: OpenNamespace, _ local: String) -> XMLVocabulary.Name {
     XMLVocabulary.Name(id: rawValue, namespace: namespace.uri, local: local, role: role)
-  }
-}
-
-/// The namespaces of OpenDocument files.
-enum OpenSheetNamespace {
-  case office, table, text, style, formatting, drawing, svg, link, dublinCore, meta, config,
-    manifest
-
-  /// The namespace's URI.
-  var uri: String {
-    switch self {
-    case .office: Self.document("office")
-    case .table: Self.document("table")
-    case .text: Self.document("text")
-    case .style: Self.document("style")
-    case .formatting: Self.document("xsl-fo-compatible")
-    case .drawing: Self.document("drawing")
-    case .svg: Self.document("svg-compatible")
-    case .link: "http://www.w3.org/1999/xlink"
-    case .dublinCore: "http://purl.org/dc/elements/1.1/"
-    case .meta: Self.document("meta")
-    case .config: Self.document("config")
-    case .manifest: Self.document("manifest")
-    }
-  }
-
-  private static func document(_ part: String) -> String {
-    "urn:oasis:names:tc:opendocument:xmlns:\(part):1.0"
   }
 }
 

@@ -40,40 +40,28 @@ struct SheetTally {
 
   /// The notices, in the order of their kinds.
   var notices: [ReadingNotice] {
-    var notices: [ReadingNotice] = []
-    func note(_ kind: ReadingNotice.Kind, _ count: Int, _ one: String, _ many: String) {
-      guard count > 0 else { return }
-      notices.append(
-        ReadingNotice(
-          kind: kind, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
-    }
-    note(
-      .commentsKeptApart, comments, "comment was kept apart from the text",
-      "comments were kept apart from the text")
-    note(
+    var notices = NoticeList()
+    notices.noteComments(comments)
+    notices.note(
       .hiddenSheetsLeftOut, hiddenSheets.count, "hidden sheet was left out: \(names)",
       "hidden sheets were left out: \(names)")
-    notices += hiddenLines
-    note(
+    notices.all += hiddenLines
+    notices.note(
       .hiddenTextLeftOut, coveredCells, "cell under a merged one was left out",
       "cells under merged ones were left out")
-    note(
-      .imageWithoutText, pictures, "picture was left out; words in it cannot be read",
-      "pictures were left out; words in them cannot be read")
-    note(
+    notices.notePictures(pictures)
+    notices.note(
       .partLeftOut, unknownResults,
       "formula has no result in the file and was left blank; save it in Excel",
       "formulas have no result in the file and were left blank; save it in Excel")
-    note(
+    notices.note(
       .partLeftOut, cellsBeyond, "cell beyond the last column that is read was left out",
       "cells beyond the last column that is read were left out")
-    note(
+    notices.note(
       .partLeftOut, insertions, "chart, diagram or inserted file was left out",
       "charts, diagrams or inserted files were left out")
-    for message in leftOut {
-      notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: message))
-    }
-    return notices
+    for message in leftOut { notices.note(.partLeftOut, message) }
+    return notices.all
   }
 
   private var names: String {

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// How web pages and OpenDocument write a list number.
 enum ListNumeral: Equatable {
   case decimal, ordinal
@@ -15,18 +17,9 @@ enum ListNumeral: Equatable {
     case .padded: return NumberFormat.padded(2).written(number)
     case .letters(let isUpper, let repeats):
       if repeats { return (isUpper ? NumberFormat.upperLetter : .lowerLetter).written(number) }
-      return Self.letters(number, first: isUpper ? UInt8(ascii: "A") : UInt8(ascii: "a"))
+      guard number > 0 else { return "\(number)" }
+      let letters = SheetGrid.letters(of: number)
+      return isUpper ? letters : letters.lowercased()
     }
-  }
-
-  private static func letters(_ number: Int, first: UInt8) -> String {
-    guard number > 0 else { return "\(number)" }
-    var rest = number
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(first + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }

@@ -5,17 +5,30 @@ import XMLStream
 struct OpenSource: ~Copyable {
   private var package: XMLPackage?
   private let flat: [UInt8]
+  private let vocabulary: XMLVocabulary
   private let options: ReadingOptions
   private var flatNotices: [ReadingNotice] = []
 
   /// Bytes that are parsed between two looks at the clock.
   private static let chunkSize = 1 << 16
 
-  init(_ bytes: [UInt8], isPackage: Bool, _ options: ReadingOptions) throws(ReadingError) {
-    package = isPackage ? try XMLPackage(bytes, vocabulary: OpenName.vocabulary, options) : nil
+  /// Opens the file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - vocabulary: The names that its parts are parsed for.
+  ///   - options: What reading it may cost.
+  /// - Throws: `ReadingError` where a package cannot be opened.
+  init(_ bytes: [UInt8], vocabulary: XMLVocabulary, _ options: ReadingOptions) throws(ReadingError) {
+    let isPackage = bytes.first == UInt8(ascii: "P")
+    package = isPackage ? try XMLPackage(bytes, vocabulary: vocabulary, options) : nil
     flat = isPackage ? [] : bytes
+    self.vocabulary = vocabulary
     self.options = options
   }
+
+  /// Whether it is all in one XML file.
+  var isFlat: Bool { !flat.isEmpty }
 
   /// Whether a part is there; a flat file is every part.
   func contains(_ part: String) -> Bool { package?.contains(part) ?? true }
@@ -59,10 +72,10 @@ struct OpenSource: ~Copyable {
 
   private func parseFlat(into handler: inout some XMLHandler) throws(ReadingError) {
     do throws(XMLError) {
-      var parser = try XMLParser(OpenName.vocabulary, depth: options.limits.depth, bytes: options.limits.partBytes)
+      var parser = try XMLParser([vocabulary], depth: options.limits.depth, bytes: options.limits.partBytes)
       try parser.begin()
       var start = 0
-      while start < flat.count, options.hasTime {
+      while start < flat.count, options.hasTime, !handler.isFull {
         let end = min(start + Self.chunkSize, flat.count)
         try parser.feed(flat.span.extracting(start..<end), isLast: false, to: &handler)
         start = end
@@ -71,6 +84,7 @@ struct OpenSource: ~Copyable {
     } catch {
       throw ReadingError(error, part: nil)
     }
+    if handler.isFull { throw ReadingError(full: nil) }
     try options.checkTime()
   }
 }

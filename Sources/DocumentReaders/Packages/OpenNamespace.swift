@@ -1,6 +1,6 @@
 /// The namespaces of OpenDocument files.
 enum OpenNamespace {
-  case office, text, table, drawing, style, format, svg, link, meta, dublinCore, form, math, field, xml
+  case office, text, table, drawing, style, format, svg, link, meta, dublinCore, form, config, manifest, math, field, xml
   /// LibreOffice's additions.
   case extensions
 
@@ -15,6 +15,8 @@ enum OpenNamespace {
     case .svg: Self.open("svg-compatible:1.0")
     case .meta: Self.open("meta:1.0")
     case .form: Self.open("form:1.0")
+    case .config: Self.open("config:1.0")
+    case .manifest: Self.open("manifest:1.0")
     case .link: "http://www.w3.org/1999/xlink"
     case .dublinCore: "http://purl.org/dc/elements/1.1/"
     case .math: "http://www.w3.org/1998/Math/MathML"
