@@ -55,6 +55,7 @@ struct FileSignature {
   ///   - beginning: Its first characters, in lower case.
   ///   - ending: That of its name; what Google Drive leaves in a folder is known by it, as its content has changed over
   ///     the years.
+  /// - Returns: Whether following it leads to the document.
   static func isLink(_ beginning: [UInt8], ending: String) -> Bool {
     if beginning.starts(with: "[internetshortcut]".utf8) { return true }
     return beginning.first == UInt8(ascii: "{") && ["gdoc", "gsheet", "gslides"].contains(ending)

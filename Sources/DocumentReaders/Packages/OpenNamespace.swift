@@ -1,6 +1,7 @@
 /// The namespaces of OpenDocument files.
 enum OpenNamespace {
-  case office, text, table, drawing, style, format, svg, link, meta, dublinCore, form, config, manifest, math, field, xml
+  case office, text, table, drawing, style, format, svg, link, meta, dublinCore, form, config, manifest, math, field
+  case xml
   /// LibreOffice's additions.
   case extensions
 

@@ -53,7 +53,8 @@ extension ReadingError {
   /// A part that comes to more paragraphs, cells or relations than may be kept.
   init(full part: String?) {
     self.init(
-      code: .tooLarge, part: part, problem: "\(part == nil ? "the file" : "this part") has more paragraphs, cells or links than any document",
+      code: .tooLarge, part: part,
+      problem: "\(part == nil ? "the file" : "this part") has more paragraphs, cells or links than any document",
       remedy: Self.shrink)
   }
 
