@@ -91,7 +91,7 @@ def largest(folder, count=40):
 
 
 def bombs():
-    """What files that are made to cost do cost: CPU time, and memory beside the file and twice its text."""
+    """What files that are made to cost do cost: CPU time, and memory beside the file and its text."""
     from bombs import BOMBS
 
     folder = MADE / "bombs"
@@ -106,7 +106,7 @@ def bombs():
         result = reader([PROGRAM, 1, path], failing=True)
         size = os.path.getsize(path)
         # The program that measures holds the file twice while it loads it.
-        beside = result.memory - small - 2 * size - 2 * (result.text or 0)
+        beside = result.memory - small - 2 * size - (result.text or 0)
         row(name, f"{size / 1e6:.1f}", f"{(result.text or 0) / 1e6:.1f}", f"{result.cpu:.2f}",
             f"{result.memory / 1e6:.0f}", f"{max(0, beside) / 1e6:.0f}", "read" if result.text is not None else "refused")
         if beside > ALLOWED or result.status < 0:

@@ -124,7 +124,7 @@ static uint8_t *reserve(cxe_parser *parser, size_t count) {
     stop(parser, CXE_TOO_LARGE);
     return NULL;
   }
-  if (needed > parser->text_capacity) {
+  if (!parser->text || needed > parser->text_capacity) {
     size_t capacity = parser->text_capacity ? parser->text_capacity : 65536;
     while (capacity < needed) capacity *= 2;
     uint8_t *grown = realloc(parser->text, capacity);

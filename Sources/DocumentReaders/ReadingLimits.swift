@@ -24,6 +24,8 @@ package struct ReadingLimits: Hashable, Sendable {
   /// A document of ten thousand pages has fewer; made to cost, a part of 100 MB could have 14,000,000.
   package var blocks: Int
   /// Bytes of the text that a file comes to.
+  ///
+  /// A book of 10,000 pages has fewer. The text is held twice for a moment, and this keeps that within bounds.
   package var textBytes: Int
   /// How long reading may take.
   package var seconds: Int
@@ -31,7 +33,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package init(
     fileBytes: Int = 200 << 20, partBytes: Int = 100 << 20, totalBytes: Int = 300 << 20, density: Int = 400,
     parts: Int = 10_000, depth: Int = 1_000, columns: Int = 1_000, cells: Int = 2_000_000, blocks: Int = 500_000,
-    textBytes: Int = 100 << 20, seconds: Int = 60
+    textBytes: Int = 45_000_000, seconds: Int = 60
   ) {
     self.fileBytes = fileBytes
     self.partBytes = partBytes

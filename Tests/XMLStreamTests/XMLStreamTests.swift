@@ -57,7 +57,7 @@ struct XMLStreamTests {
     ("<a:one xmlns:a=\"urn:a\"/>", "<1></1>"),
     ("<one xmlns=\"urn:a\"><far/></one>", "<1><300></300></1>"),
     ("<o:uno xmlns:o=\"urn:other\"/>", "<1></1>"),
-    ("<one xmlns=\"urn:b\"/>", ""),
+    ("<one xmlns=\"urn:b\"/>", ""), ("<one xmlns=\"urn:a\" plain=''/>", "<1 20=></1>"),
     (
       "<text xmlns=\"urn:a\">a<text>b</text>c<odd>d<text>e</text>f</odd>g<one>h</one>i</text>",
       "<2>a<2>b</2>c<2>e</2>g<1></1>i</2>"

@@ -13,13 +13,13 @@ enum ArchiveCheck {
   private static func unpack(_ bytes: [UInt8]) {
     guard var archive = try? ZipArchive(bytes, limits: limits) else { return }
     let names = archive.names
-    precondition(names.count <= limits.parts, "no more parts than allowed")
+    require(names.count <= limits.parts, "no more parts than allowed")
     var chunk: [UInt8] = []
     var total = 0
     for name in names {
       guard (try? archive.open(name)) != nil else { continue }
       while let count = try? archive.read(into: &chunk), count > 0 { total += count }
     }
-    precondition(total <= limits.totalBytes + ZipArchive.chunkSize * names.count, "no more bytes than allowed")
+    require(total <= limits.totalBytes + ZipArchive.chunkSize * names.count, "no more bytes than allowed")
   }
 }

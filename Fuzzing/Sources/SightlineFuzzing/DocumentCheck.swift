@@ -11,8 +11,8 @@ enum DocumentCheck {
         let options = ReadingOptions(limits: limits, changes: changes)
         check(try DocumentReader.read(bytes, fileName: name, options: options))
       } catch {
-        precondition(!error.problem.isEmpty && !error.remedy.isEmpty, "an error says what is wrong and what to do")
-        precondition(error.code != .tooSlow, "reading took too long")
+        require(!error.problem.isEmpty && !error.remedy.isEmpty, "an error says what is wrong and what to do")
+        require(error.code != .tooSlow, "reading took too long")
       }
     }
   }
@@ -21,27 +21,27 @@ enum DocumentCheck {
     let text = Array(document.text.utf8)
     var end = 0
     for block in document.blocks {
-      precondition(block.range.start >= end && block.range.end <= text.count, "blocks stand in order, in the text")
-      precondition(text[end..<block.range.start].allSatisfy { $0 == 0x0A }, "all text stands in blocks")
-      precondition(isWhole(block.range, in: text), "a block's range cuts no character")
+      require(block.range.start >= end && block.range.end <= text.count, "blocks stand in order, in the text")
+      require(text[end..<block.range.start].allSatisfy { $0 == 0x0A }, "all text stands in blocks")
+      require(isWhole(block.range, in: text), "a block's range cuts no character")
       end = block.range.end
-      if let cell = block.cell { precondition(holds(document, cell), "a block's cell is there") }
+      if let cell = block.cell { require(holds(document, cell), "a block's cell is there") }
     }
-    precondition(text[end...].allSatisfy { $0 == 0x0A }, "all text stands in blocks")
+    require(text[end...].allSatisfy { $0 == 0x0A }, "all text stands in blocks")
     for range in document.emphasis + document.controls.map(\.range) + document.links.map(\.range) {
-      precondition(range.start <= range.end && range.end <= text.count, "ranges stand in the text")
-      precondition(isWhole(range, in: text), "a range cuts no character")
+      require(range.start <= range.end && range.end <= text.count, "ranges stand in the text")
+      require(isWhole(range, in: text), "a range cuts no character")
     }
     for table in document.tables { check(table, in: document) }
   }
 
   private static func check(_ table: Table, in document: Document) {
-    if let parent = table.parent { precondition(holds(document, parent), "a table's cell is there") }
-    precondition(table.headerRowCount <= table.rowCount, "header rows are rows")
+    if let parent = table.parent { require(holds(document, parent), "a table's cell is there") }
+    require(table.headerRowCount <= table.rowCount, "header rows are rows")
     for cell in table.cells {
-      precondition(cell.row >= 0 && cell.column >= 0 && cell.rowSpan > 0 && cell.columnSpan > 0, "cells have a place")
-      precondition(cell.row < table.rowCount && cell.column < table.columnCount, "cells stand on the grid")
-      precondition(cell.blocks.upperBound <= document.blocks.count, "a cell's blocks are there")
+      require(cell.row >= 0 && cell.column >= 0 && cell.rowSpan > 0 && cell.columnSpan > 0, "cells have a place")
+      require(cell.row < table.rowCount && cell.column < table.columnCount, "cells stand on the grid")
+      require(cell.blocks.upperBound <= document.blocks.count, "a cell's blocks are there")
     }
   }
 

@@ -16,11 +16,11 @@ enum EventCheck {
     guard let whole, let pieces else {
       // libxml2 goes on after a name of no encoding, or does not, by how the bytes were cut.
       if bytes.firstRange(of: Array("encoding".utf8)) != nil { return }
-      precondition((whole == nil) == (pieces == nil), "chunks decide nothing")
+      require((whole == nil) == (pieces == nil), "chunks decide nothing")
       return
     }
-    precondition(whole == pieces, "the same is heard whatever the chunks")
-    precondition(heard(bytes, chunk: 1 << 16, &parser) == whole, "a part leaves nothing behind")
+    require(whole == pieces, "the same is heard whatever the chunks")
+    require(heard(bytes, chunk: 1 << 16, &parser) == whole, "a part leaves nothing behind")
   }
 
   /// What is heard of a document; nil where it is refused.
@@ -36,7 +36,7 @@ enum EventCheck {
     } catch {
       return nil
     }
-    precondition(listener.depth == 0, "what begins also ends")
+    require(listener.depth == 0, "what begins also ends")
     return listener.heard
   }
 

@@ -9,7 +9,7 @@ enum ProseCheck {
     let base = bytes.count % 3
     func check(_ ranges: [TextRange]) {
       for range in ranges {
-        precondition(range.start >= base && range.start <= range.end && range.end <= base + count, "in the text")
+        require(range.start >= base && range.start <= range.end && range.end <= base + count, "in the text")
       }
     }
     let whole = text[...]

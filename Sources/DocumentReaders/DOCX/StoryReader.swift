@@ -101,8 +101,8 @@ struct StoryReader: XMLHandler {
 
   var isFull: Bool {
     let fragment = flow.fragment
-    var noted = fragment.blocks.count + fragment.controls.count + fragment.emphasis.count / 4 + flow.fields.count
-    noted += (flow.tables.last?.table.cells.count ?? 0) + 4 * notes.count
+    var noted = fragment.blocks.count + fragment.controls.count + fragment.emphasis.count / 4
+    noted += (flow.tables.last?.table.cells.count ?? 0) + 4 * notes.count + 16 * flow.fields.count
     return noted > limits.blocks || fragment.text.count > limits.textBytes
       || sections.count > limits.parts || fragment.marks.count > limits.blocks
   }
