@@ -28,8 +28,8 @@ struct GridTable {
     }
     findBorders()
     end = max(end, first + 1)
-    guard borders.first == 0, borders.last == grid.count - 1, (3...columnLimit + 1).contains(edges.count), isWhole,
-      hasRowsOfSeveralLines
+    guard borders.count > 1, borders.first == 0, borders.last == grid.count - 1,
+      (3...columnLimit + 1).contains(edges.count), isWhole, hasRowsOfSeveralLines
     else { return }
     readCells()
     let heads = borders.firstIndex { sign($0, 1) == UInt8(ascii: "=") }
