@@ -104,7 +104,7 @@ struct TextTableTests {
     "let x    = 1\nlet long = 2\nlet y    = 3\nlet z    = 4", "Sincerely,           Date\nAda Lopez            May 4",
     "OCT 14   Curriculum night\nOCT 21   Picture day\nNOV 4    No school",
     "Name: Ada   Grade: 3   Room: 4\nName: Ben   Grade: 4   Room: 5\nName: Cid   Grade: 5   Room: 6",
-    "+---+---+", "+===+===+\n+---+---+",
+    "We met.\n\n+---+---+", "We met.\n\n+===+===+\n+---+---+",
   ])
   func `takes lists, forms, prose, addresses, code and letters for no table`(_ text: String) throws {
     #expect(try read(text).tables.isEmpty)
