@@ -6,12 +6,18 @@ package struct TableGrid: Sendable {
   private let covering: [[Int]]
   private let cells: [Cell]
 
+  /// Rows that merged cells may cover together; made to cost, a small file could claim a thousand million.
+  private static let coveredLimit = 2_000_000
+
   package init(_ table: Table) {
     var starting = [[Int]](repeating: [], count: table.rowCount)
     var covering = starting
+    var covered = 0
     for (index, cell) in table.cells.enumerated() where cell.row < table.rowCount {
       starting[cell.row].append(index)
-      for row in cell.row..<min(table.rowCount, cell.row + max(1, cell.rowSpan)) { covering[row].append(index) }
+      let rows = cell.row..<min(table.rowCount, cell.row + max(1, cell.rowSpan))
+      covered += rows.count
+      for row in covered > Self.coveredLimit ? rows.prefix(1) : rows { covering[row].append(index) }
     }
     self.starting = starting
     self.covering = covering

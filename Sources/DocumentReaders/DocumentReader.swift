@@ -41,7 +41,7 @@ package struct DocumentReader: Sendable {
         remedy: "Remove large pictures from it, or split it")
     }
     guard !bytes.isEmpty else {
-      throw ReadingError(code: .empty, problem: "the file is empty", remedy: "Save or upload it again")
+      throw ReadingError(code: .empty, problem: "the file is empty", remedy: "Submit it again from the original")
     }
     let clues = FileClues(bytes, fileName: fileName)
     var options = options

@@ -2,7 +2,7 @@ import DocumentModel
 
 /// What a file in a folder of plans is, by its content.
 package enum FileKind: Hashable, Sendable {
-  /// One document: readable, or of a kind that people submit and that an error names.
+  /// One document: readable, or of a kind that people submit, or called so, and that an error names.
   case document
   /// A zip archive of files.
   case bundle
@@ -31,7 +31,7 @@ package enum FileKind: Hashable, Sendable {
       return
     }
     switch ForeignFormat.signed(file.bytes, ending: file.ending) {
-    case .picture, .otherArchive, .compoundFile: self = .other
+    case .picture, .compoundFile: self = Self.documentEndings.contains(file.ending) ? .document : .other
     case .some: self = .document
     case nil: self = Self.textKind(file)
     }

@@ -64,6 +64,8 @@ package struct SkippedFile: Hashable, Sendable {
     case ownReport
     /// It has the same bytes as another file, whose path is given.
     case duplicate(of: String)
+    /// A link to a folder.
+    case linkedFolder
   }
 
   package var path: String
@@ -84,6 +86,7 @@ extension SkippedFile.Reason {
     case .reviewedCopy: "reviewedCopy"
     case .ownReport: "ownReport"
     case .duplicate: "duplicate"
+    case .linkedFolder: "linkedFolder"
     }
   }
 
@@ -95,7 +98,17 @@ extension SkippedFile.Reason {
     case .reviewedCopy: "a copy with comments, made by Sightline"
     case .ownReport: "a report made by Sightline"
     case .duplicate(let other): "the same file as \(other)"
+    case .linkedFolder: "a link to a folder, which is not followed"
     }
+  }
+}
+
+extension SkippedFile {
+  /// Why, and what to do where it may have been meant for a plan.
+  package var words: String {
+    let path = path.lowercased()
+    guard reason == .otherKind, path.hasSuffix(".csv") || path.hasSuffix(".tsv") else { return reason.words }
+    return "a file of data; if it is a plan or scorecard, save it as a workbook (.xlsx)"
   }
 }
 

@@ -45,6 +45,7 @@ package struct ReviewPipeline: Sendable {
   package func review(bytes: [UInt8], path: String) throws(ReadingError) -> Review {
     let read = try Self.read(bytes: bytes, path: path, options: options)
     let document = read.document
+    guard document.hasWords else { throw ReadingError(withoutWords: document) }
     let plan = extractor.extract(document)
     let alignment = aligner?.align(plan, in: document) ?? Alignment()
     let subject = RuleSubject(

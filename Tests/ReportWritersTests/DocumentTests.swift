@@ -48,6 +48,8 @@ import Testing
 
         > **Comment:** June.
 
+        > ▣ The school
+
         """)
   }
 

@@ -33,7 +33,7 @@ import Testing
     #expect(
       text.contains("Read 3 of 4 documents against the goals of Harrow & Vale School District, as of 2026-10-01."))
     #expect(text.contains("4 findings: 3 to fix, 1 to look at. 1 of 3 documents without findings."))
-    #expect(text.contains("drafts/dunlin.doc\n  Could not be read. This is a file of Word 97-2003."))
+    #expect(text.contains("drafts/dunlin.doc\n  Could not be read: This is a file of Word 97-2003."))
   }
 
   @Test func `colour comes only where it is asked for, and words stay the same`() {

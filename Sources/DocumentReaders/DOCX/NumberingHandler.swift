@@ -63,12 +63,15 @@ struct NumberingHandler: XMLHandler {
     }
   }
 
+  /// Characters of a label; each paragraph of the list has its own copy.
+  private static let longestLabel = 200
+
   private mutating func note(_ name: WordName, _ attributes: XMLAttributes) {
     switch name {
     case .start: level.start = attributes.integer(.val) ?? 0
     case .numFmt:
       level.format = NumberFormat(attributes.string(.val) ?? "", custom: attributes.string(.format) ?? "")
-    case .lvlText: level.text = attributes.string(.val) ?? ""
+    case .lvlText: level.text = String((attributes.string(.val) ?? "").prefix(Self.longestLabel))
     case .lvlRestart: level.restart = attributes.integer(.val)
     case .isLgl: level.isLegal = attributes.isOn
     case .pStyle: level.style = attributes.string(.val)

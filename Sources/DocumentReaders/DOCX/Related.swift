@@ -6,12 +6,17 @@ struct Related {
   private var addresses: [String: String] = [:]
   /// What charts, diagrams and inserted files come to, by id.
   private var inserts: [String: Fragment] = [:]
+  /// What was handed over.
+  private var taken: Set<String> = []
+
+  /// Bytes of an address; longer ones lead nowhere, and would be kept with each link.
+  private static let longestAddress = 4_096
 
   init() {}
 
   init(_ relations: Relationships, inserts: [String: Fragment]) {
-    for relation in relations.all where relation.isExternal && addresses[relation.id] == nil {
-      addresses[relation.id] = relation.part
+    for relation in relations.all where relation.isExternal && relation.part.utf8.count <= Self.longestAddress {
+      if addresses[relation.id] == nil { addresses[relation.id] = relation.part }
     }
     self.inserts = inserts
   }
@@ -23,6 +28,11 @@ struct Related {
     return address.isEmpty && place.isEmpty ? nil : address + place
   }
 
-  /// Hands over what stands behind an id; each is printed once.
-  mutating func take(_ id: String) -> Fragment? { inserts.removeValue(forKey: id) }
+  /// Hands over what stands behind an id, nothing the second time; each is printed once.
+  ///
+  /// - Returns: Nil where nothing was ever known of the id.
+  mutating func take(_ id: String) -> Fragment? {
+    guard taken.insert(id).inserted else { return Fragment() }
+    return inserts.removeValue(forKey: id)
+  }
 }

@@ -7,7 +7,22 @@ extension StoryReader {
   mutating func startChange(_ name: WordName) {
     if name != .moveFrom { tally.trackedChanges += 1 }
     let isNew = name == .ins || name == .moveTo
-    if !(isNew ? wording.keepsInserted : wording.keepsDeleted) { skippedDepth = 1 }
+    if !(isNew ? wording.keepsInserted : wording.keepsDeleted) {
+      skippedDepth = 1
+    } else if wording.keepsInserted, wording.keepsDeleted, flow.changeEnd == flow.fragment.text.count {
+      partWordings()
+    }
+  }
+
+  /// Notes where one wording ends, as the other may stand right after it.
+  mutating func endChange() {
+    flow.changeEnd = flow.fragment.text.count
+  }
+
+  /// "six" and "nine" are two wordings and no word.
+  private mutating func partWordings() {
+    guard flow.paragraph.isOpen, let last = flow.fragment.text.last, last > 0x20 else { return }
+    write(UInt8(ascii: " "))
   }
 
   /// The mark that ends a paragraph; without it the paragraph goes on in the next.

@@ -40,7 +40,7 @@ extension StoryReader {
     case .lastRenderedPageBreak: endPage(.rendered)
     case .sectPr: beginSection()
     case .oMath: beginMath()
-    case .rt, .rubyBase: flow.rubyStart = flow.fragment.text.count
+    case .rt, .rubyBase: beginRuby()
     case .hyperlink: beginLink(attributes)
     default: startDrawingPart(name, attributes)
     }
@@ -92,6 +92,7 @@ extension StoryReader {
     case .rubyBase: writeRuby()
     case .footnote, .endnote: endNote()
     case .comment: endComment()
+    case .ins, .moveTo, .del, .moveFrom: endChange()
     default: break
     }
   }

@@ -50,11 +50,11 @@ extension StoryReader {
     let held = range(of: control)
     guard flow.fragment.text[held.start..<held.end].elementsEqual(prompt.utf8) else { return }
     if flow.paragraph.isOpen, control.firstBlock == flow.fragment.blocks.count {
-      flow.fragment.discard(from: held.start)
+      flow.discard(from: held.start)
     } else if let last = flow.fragment.blocks.indices.last, last == control.firstBlock, !flow.paragraph.isOpen,
       flow.fragment.blocks[last].range == held, flow.fragment.blocks[last].cell == flow.cell
     {
-      flow.fragment.discard(from: held.start)
+      flow.discard(from: held.start)
       flow.fragment.blocks[last].range = TextRange(held.start, held.start)
     } else {
       return
@@ -105,7 +105,7 @@ extension StoryReader {
 
   /// From the first to the last word since the control began; an empty place in its own paragraph where there is none.
   private func range(of control: OpenControl) -> TextRange {
-    let whole = TextRange(control.start, flow.fragment.text.count)
+    let whole = TextRange(min(control.start, flow.fragment.text.count), flow.fragment.text.count)
     // Controls around controls would each look through the same blanks.
     let isBlank = control.firstBlock == flow.fragment.blocks.count && flow.wordEnd <= control.start
     if !isBlank, let range = Blank.trimmed(whole, in: flow.fragment.text) { return range }

@@ -64,7 +64,7 @@ extension StoryReader {
 
   /// Another file's text in its place among the paragraphs.
   mutating func insertFile(_ attributes: XMLAttributes) {
-    guard let fragment = attributes.string(.id).flatMap({ related.take($0) }) else { return }
+    guard let fragment = attributes.string(.id).flatMap({ related.take($0) }), !fragment.blocks.isEmpty else { return }
     endParagraph(isLast: true)
     if let last = flow.tables.indices.last { flow.tables[last].settle(in: flow.fragment) }
     flow.fragment.append(fragment, in: flow.cell)

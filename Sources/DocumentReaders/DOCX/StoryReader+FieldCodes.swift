@@ -18,7 +18,7 @@ extension StoryReader {
       let start = max(field.mark, flow.paragraph.start)
       let button = code.name == "MACROBUTTON" ? code.buttonWords : nil
       let words = String(decoding: flow.fragment.text[min(start, flow.fragment.text.count)...], as: UTF8.self)
-      flow.fragment.discard(from: start)
+      flow.discard(from: start)
       if let button { notePlaceholder(button + words, at: flow.fragment.text.count) }
     } else if field.phase == .lateCode, Self.holdingParagraphs.contains(code.name) {
       goBack(to: field)
@@ -38,13 +38,10 @@ extension StoryReader {
       end = min(end, flow.fragment.blocks[beginning.blocks].range.end)
     }
     flow.fragment.blocks.removeLast(count - beginning.blocks)
-    flow.fragment.discard(from: end)
+    flow.discard(from: end)
     flow.paragraph.goOn(from: beginning.state)
     if flow.fragment.text.count < beginning.state.start { flow.fragment.separate() }
     if end < field.mark { flow.fragment.text.append(UInt8(ascii: " ")) }
-    for index in flow.controls.indices {
-      flow.controls[index].firstBlock = min(flow.controls[index].firstBlock, flow.fragment.blocks.count)
-    }
   }
 
   /// A field that is still in its code when its paragraph ends is likely never closed: what it holds is text.
@@ -93,7 +90,7 @@ extension StoryReader {
       field.resultStart <= flow.fragment.text.count
     else { return }
     let words = String(decoding: flow.fragment.text[field.resultStart...], as: UTF8.self)
-    flow.fragment.discard(from: field.resultStart)
+    flow.discard(from: field.resultStart)
     notePlaceholder(words, at: flow.fragment.text.count)
   }
 

@@ -23,15 +23,22 @@ extension StoryReader {
 
   mutating func markLink(to target: String, from start: Int) {
     let end = flow.fragment.text.count
-    guard start < end else { return }
-    flow.fragment.marks.append(Mark(kind: .link(target), range: TextRange(start, end)))
+    guard start < end, let range = Blank.trimmed(TextRange(start, end), in: flow.fragment.text) else { return }
+    flow.fragment.marks.append(Mark(kind: .link(target), range: range))
+  }
+
+  mutating func beginRuby() {
+    flow.ruby = (flow.fragment.text.count, flow.paragraphNumber)
   }
 
   /// The reading comes first in the file and after its characters on paper.
   mutating func takeRuby() {
-    let start = min(flow.rubyStart, flow.fragment.text.count)
+    let start = flow.ruby.start
+    guard flow.paragraph.isOpen, flow.ruby.paragraph == flow.paragraphNumber, start >= flow.paragraph.start,
+      start <= flow.fragment.text.count
+    else { return }
     ruby = Array(flow.fragment.text[start...])
-    flow.fragment.truncate(to: start)
+    flow.discard(from: start)
   }
 
   mutating func writeRuby() {

@@ -79,6 +79,12 @@ struct StoryReader: XMLHandler {
     target = .none
     alternatives = Alternatives()
     skippedDepth = 0
+    rowIsLeftOut = false
+    cellIsLeftOut = false
+    openNote = nil
+    openComment = nil
+    math = MathText()
+    ruby = []
     lists = ListCounter(numbering, numberingStyles: styles.listIDs)
   }
 

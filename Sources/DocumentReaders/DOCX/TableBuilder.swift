@@ -26,6 +26,8 @@ struct TableBuilder {
   var horizontal = Merge.none
   private var isInCell = false
   private(set) var cell: Int?
+  /// How many tables the text had when the open cell began.
+  private var tablesBefore = 0
 
   /// By column, the cell that later rows may join, and the last row that it reaches.
   private var open: [Int: (cell: Int, row: Int)] = [:]
@@ -75,6 +77,7 @@ struct TableBuilder {
   /// Gives the open cell its place, once its properties are known.
   mutating func settle(in fragment: Fragment) {
     guard isInCell, cell == nil else { return }
+    tablesBefore = fragment.tables.count
     if lastInRow == nil { column += min(max(gridBefore, 0), columnLimit) }
     let width = max(1, min(span, columnLimit - column))
     if horizontal == .goesOn, let previous = lastInRow {
@@ -143,8 +146,7 @@ struct TableBuilder {
 
   /// Whether a merged cell only says once more what the cell above says.
   private func repeats(_ origin: Cell, _ cell: Cell, in fragment: Fragment) -> Bool {
-    guard cell.range.count == origin.range.count else { return false }
-    if fragment.tables.last?.parent == CellReference(table: index, cell: table.cells.count - 1) { return false }
+    guard cell.range.count == origin.range.count, fragment.tables.count == tablesBefore else { return false }
     let first = fragment.text[origin.range.start..<origin.range.end]
     return first.elementsEqual(fragment.text[cell.range.start..<cell.range.end])
   }

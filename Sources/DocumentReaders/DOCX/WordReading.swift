@@ -75,7 +75,7 @@ struct WordReading: ~Copyable {
     ["xl/", "ppt/", "visio/"].contains { part.lowercased().hasPrefix($0) }
   }
 
-  /// Parses a part that a document can do without; damage to it is told in a notice.
+  /// Parses a part that a document can do without; damage to it is told in a notice, and what came before is kept.
   ///
   /// - Returns: Whether the part was there and whole.
   @discardableResult
@@ -88,11 +88,8 @@ struct WordReading: ~Copyable {
       return false
     }
     do {
-      if let vocabulary {
-        try package.parse(part, vocabulary: vocabulary, into: &handler)
-      } else {
-        try package.parse(part, into: &handler)
-      }
+      guard let vocabulary else { return try package.parseWhatHolds(part, into: &handler) == nil }
+      try package.parse(part, vocabulary: vocabulary, into: &handler)
       return true
     } catch {
       guard error.code == .damaged else { throw error }

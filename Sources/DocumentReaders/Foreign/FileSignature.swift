@@ -29,6 +29,7 @@ struct FileSignature {
     FileSignature("ftypavif", at: 4, .picture),
     FileSignature([0x1F, 0x8B], .otherArchive), FileSignature([0x37, 0x7A, 0xBC, 0xAF], .otherArchive),
     FileSignature("Rar!", .otherArchive),
+    FileSignature([0x4C, 0, 0, 0, 0x01, 0x14, 0x02, 0], .link), FileSignature("bplist00", .link),
   ]
 
   /// Signatures of formats that are text, in lower case.
@@ -57,7 +58,7 @@ struct FileSignature {
   ///     the years.
   /// - Returns: Whether following it leads to the document.
   static func isLink(_ beginning: [UInt8], ending: String) -> Bool {
-    if beginning.starts(with: "[internetshortcut]".utf8) { return true }
+    if beginning.starts(with: "[internetshortcut]".utf8) || ending == "webloc" { return true }
     return beginning.first == UInt8(ascii: "{") && ["gdoc", "gsheet", "gslides"].contains(ending)
   }
 

@@ -45,7 +45,7 @@ extension ForeignFormat {
       "Open it in Word, choose Save As, Word Document (.docx), and submit that copy"
     case .mail: "Submit the document that is attached to it, or put its text into a Word document (.docx)"
     case .link:
-      "Open it, save the document itself (in Google Docs: File, Download, Microsoft Word), and submit that file"
+      "Open it, save the document itself (in Google Docs and Sheets under File, Download), and submit that file"
     case .lockedOffice:
       "Open it with the password, remove the password under File, Info, Protect Document, save and submit it again"
     case .pdf: "Submit the Word document that it was made from, or open the PDF in Word and save it as .docx"

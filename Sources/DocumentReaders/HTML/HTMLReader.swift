@@ -16,8 +16,8 @@ extension DocumentReader {
       var whole = page.flow.finish()
       for section in page.margins { whole.append(section, isInCell: false) }
       guard !whole.blocks.isEmpty else { throw ReadingError.withoutWords }
-      let notices = page.notices(
-        comments: whole.comments.count, pictures: whole.pictures.count, encoding: source.notices)
+      let pictures = whole.pictures.count { $0.description == nil }
+      let notices = page.notices(comments: whole.comments.count, pictures: pictures, encoding: source.notices)
       return whole.document(.html, properties: page.properties, notices: notices)
     })
 }

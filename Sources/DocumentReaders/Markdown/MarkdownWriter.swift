@@ -20,7 +20,7 @@ struct MarkdownWriter {
   }
 
   var pictureNotice: ReadingNotice? {
-    let pictures = builder.pictures.count
+    let pictures = builder.pictures.count { $0.description == nil }
     guard pictures > 0 else { return nil }
     let words = pictures == 1 ? "1 picture was left out" : "\(pictures) pictures were left out"
     return ReadingNotice(kind: .imageWithoutText, count: pictures, message: words)

@@ -11,6 +11,7 @@ struct OpenChanges {
 
   let wanted: ReadingOptions.Changes
   private var insertions: Set<String> = []
+  private var deletedRegions: Set<String> = []
   private var deletions: [String: [Event]] = [:]
   private var region = ""
   private var recordingDepth = 0
@@ -33,6 +34,11 @@ struct OpenChanges {
 
   mutating func noteInsertion() {
     insertions.insert(region)
+  }
+
+  /// Words that were deleted; they stand in the region, or in flat files where they were.
+  mutating func noteDeletion() {
+    deletedRegions.insert(region)
   }
 
   mutating func beginDeletion() {
@@ -59,7 +65,8 @@ struct OpenChanges {
   mutating func deletion(_ id: String) -> [Event]? { deletions.removeValue(forKey: id) }
 
   mutating func begin(_ id: String) {
-    if wanted == .original, insertions.contains(id) { excluded.insert(id) }
+    let isLeftOut = wanted == .original && insertions.contains(id) || wanted == .accepted && deletedRegions.contains(id)
+    if isLeftOut { excluded.insert(id) }
   }
 
   mutating func end(_ id: String) {

@@ -35,8 +35,9 @@ struct OpenReading: ~Copyable {
     if reader.hasSoftPageBreaks {
       whole.pages = PageStarts(offsets: [0] + reader.pageOffsets.filter { $0 < whole.bytes.count }, isEstimate: true)
     }
+    let pictures = whole.pictures.count { $0.description == nil }
     let notices =
-      source.notices + reader.notices(comments: whole.comments.count, pictures: whole.pictures.count, damagedParts)
+      source.notices + reader.notices(comments: whole.comments.count, pictures: pictures, damagedParts)
     return whole.document(.odt, properties: meta.properties, notices: notices)
   }
 

@@ -9,6 +9,7 @@ extension OpenTextReader {
       changes.beginRegion(attributes.value(.id) ?? "")
     case .insertion: changes.noteInsertion()
     case .deletion:
+      changes.noteDeletion()
       if changes.wanted == .accepted { skippedDepth = 1 } else { changes.beginDeletion() }
     case .change:
       if changes.wanted != .accepted, !changes.isExcluding, !paragraphs.isEmpty { putBack(attributes) }

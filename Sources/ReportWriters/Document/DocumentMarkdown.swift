@@ -38,6 +38,7 @@ private struct MarkdownLines {
       previous = block
     }
     writeComments()
+    writePictures()
   }
 
   /// A blank line between blocks, but not between the items of a list.
@@ -88,6 +89,13 @@ private struct MarkdownLines {
       if column < table.columnCount { writer.raw(String(repeating: " |", count: table.columnCount - column)) }
       writer.raw("\n")
       if row == 0 { writer.raw("|" + String(repeating: " --- |", count: table.columnCount) + "\n") }
+    }
+  }
+
+  /// What pictures are said to show, apart from the text.
+  private mutating func writePictures() {
+    for description in document.pictures.compactMap(\.description) {
+      writer.raw("\n> ▣ \(MarkdownInlineWriter.escaped(description[...]))\n")
     }
   }
 

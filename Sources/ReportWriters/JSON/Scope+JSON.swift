@@ -13,7 +13,7 @@ extension Baseline.Scope {
 
 extension SkippedFile {
   fileprivate var json: JSONValue {
-    ["path": .string(path), "code": .string(reason.code), "message": .string(reason.words)]
+    ["path": .string(path), "code": .string(reason.code), "message": .string(words)]
   }
 }
 

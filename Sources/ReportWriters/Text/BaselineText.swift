@@ -86,7 +86,7 @@ extension TerminalText {
   }
 
   private mutating func passedOver(_ files: [SkippedFile]) {
-    list(files.map { "\($0.path): \($0.reason.words)" }, under: "Passed over")
+    list(files.map { "\($0.path): \($0.words)" }, under: "Passed over")
   }
 
   /// The first files of a list, and how many more there are.

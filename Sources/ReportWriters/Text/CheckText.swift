@@ -44,7 +44,7 @@ extension TerminalText {
   /// Writes a file that could not be read, with the reason and the remedy.
   mutating func unreadable(_ file: UnreadableFile) {
     paragraph(file.path, ink: .strong)
-    paragraph("Could not be read. \(file.message)", indent: 2, ink: .warning)
+    paragraph("Could not be read: \(file.message)", indent: 2, ink: .warning)
     blank()
   }
 }

@@ -44,12 +44,13 @@ package struct FolderContents: Sendable {
     for name in try FileManager.default.contentsOfDirectory(atPath: location) where !Self.isPassedOver(name) {
       let path = "\(location)/\(name)"
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-      guard isFolder else {
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      guard isThere, isFolder else {
         add(InputFile(path: prefix + name, location: path), named: name, bundles: 0)
         continue
       }
       let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+      if isLink { skipped.append(SkippedFile(path: "\(prefix)\(name)/", reason: .linkedFolder)) }
       if isLink || excluded.contains(path) || depth >= Self.deepest { continue }
       do {
         try add(path, prefix: "\(prefix)\(name)/", excluded, depth: depth + 1)

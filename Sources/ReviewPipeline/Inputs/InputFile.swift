@@ -27,11 +27,16 @@ package struct InputFile: Sendable {
   ///
   /// - Throws: `ReadingError` where the system does not hand the file over, or where it is larger than any plan.
   package func load(limit: Int = ReadingLimits().fileBytes) throws(ReadingError) -> [UInt8] {
-    if let entry { return try entry.bundle.bytes(of: entry.name) }
+    if let entry { return try Self.bytes(of: entry.name, in: entry.bundle) }
     if let size = Self.size(at: location), size > limit {
       throw ReadingError(
         code: .tooLarge, problem: "the file has \(size) bytes; the limit is \(limit)",
         remedy: "Remove large pictures from it, or split it")
+    }
+    guard FileManager.default.fileExists(atPath: location) else {
+      throw ReadingError(
+        code: .notAllowed, problem: "the file is a link to one that is not there",
+        remedy: "Put the file itself in its place")
     }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: location)))
@@ -42,6 +47,17 @@ package struct InputFile: Sendable {
     }
   }
 
+  /// A file in a bundle; the path names it already.
+  private static func bytes(of name: String, in bundle: DocumentBundle) throws(ReadingError) -> [UInt8] {
+    do {
+      return try bundle.bytes(of: name)
+    } catch {
+      var error = error
+      error.part = nil
+      throw error
+    }
+  }
+
   /// In bytes; nil where nobody says.
   var size: Int? {
     if let entry { return entry.bundle.size(of: entry.name) }
@@ -49,7 +65,9 @@ package struct InputFile: Sendable {
   }
 
   private static func size(at location: String) -> Int? {
-    (try? FileManager.default.attributesOfItem(atPath: location))?[.size].flatMap { $0 as? UInt64 }.map { Int($0) }
+    // Of the file that a link leads to, and not of the link.
+    let place = URL(filePath: location).resolvingSymlinksInPath().path
+    return (try? FileManager.default.attributesOfItem(atPath: place))?[.size].flatMap { $0 as? UInt64 }.map { Int($0) }
   }
 
   /// Whether it is a zip archive of files.

@@ -67,7 +67,7 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
   private func requireFolder(at location: String, on console: Console) throws(CommandFailure) {
     let kind = console.kind(of: location)
     guard kind == .folder || kind == .file && InputFile(path: folder, location: location).isBundle else {
-      throw CommandFailure("there is no folder '\(folder)'. Name the folder that holds the plans.")
+      throw CommandFailure("there is no folder '\(folder)'. Name the folder, or the zip archive, that holds the plans.")
     }
   }
 

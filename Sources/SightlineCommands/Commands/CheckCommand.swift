@@ -48,7 +48,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
     let day = today.today ?? console.today
     let pipeline = ReviewPipeline(
       district: settings.district, vocabulary: settings.vocabulary, today: day, options: reading.options)
-    for file in input.skipped { console.say("Passed over \(file.path): \(file.reason.words).") }
+    for file in input.skipped { console.say("Passed over \(file.path): \(file.words).") }
     let batch = await pipeline.reviewShowingProgress(input.files, on: console)
     let report = CheckReport(
       reviews: showSmallCells ? batch.reviews : batch.reviews.map { masked($0, settings) },

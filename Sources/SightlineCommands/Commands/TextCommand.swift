@@ -38,6 +38,7 @@ struct TextCommand: ParsableCommand, ExampledCommand {
     let read = try input.read { bytes, path throws(ReadingError) in
       try ReviewPipeline.read(bytes: bytes, path: path, options: options)
     }
+    if !read.document.hasWords { console.say("\(file): no words were found in it.") }
     for notice in read.document.notices { console.say("\(file): \(notice.message).") }
     try plan.write(read, style: ReportStyle(), on: console)
   }

@@ -19,7 +19,7 @@ struct InputPaths {
   /// The failure of a run that found nothing to read.
   static func nothing(in place: String, skipped: [SkippedFile]) -> CommandFailure {
     let count = skipped.count == 1 ? "1 other file" : "\(skipped.count) other files"
-    let others = skipped.first.map { " It holds \(count), such as '\($0.path)' (\($0.reason.words))." } ?? ""
+    let others = skipped.first.map { " It holds \(count), such as '\($0.path)' (\($0.words))." } ?? ""
     return CommandFailure("there is no document to read in '\(place)'.\(others) Name the folder that holds the plans.")
   }
 

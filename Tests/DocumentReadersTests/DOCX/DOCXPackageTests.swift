@@ -103,13 +103,13 @@ struct DOCXPackageTests {
     #expect(properties.application == "Microsoft Office Word")
   }
 
-  @Test func `leaves a damaged side part out and says so`() throws {
+  @Test func `reads a damaged side part as far as it holds and says so`() throws {
     var file = WordFile(p("x", "<w:pStyle w:val=\"A\"/>"))
     file.parts = [("word/styles.xml", Array("<w:styles><oops>".utf8))]
     let document = try file.read()
     #expect(document.text == "x")
-    #expect(document.notices.map(\.kind) == [.partLeftOut])
-    #expect(document.notices.first?.message.hasPrefix("word/styles.xml was left out") == true)
+    #expect(document.notices.map(\.kind) == [.cutShort])
+    #expect(document.notices.first?.message.hasPrefix("word/styles.xml was read only as far as it holds") == true)
   }
 
   @Test func `names the part and the line of damage`() throws {

@@ -52,7 +52,7 @@ struct DOCXRealFileTests {
   ) throws {
     let document = try read(name, wording.changes)
     #expect(document.text.contains(wording.words))
-    #expect(document.text.contains("64 points") == (wording.changes == .all))
+    #expect(document.text.contains("6 4 points") == (wording.changes == .all))
     #expect(document.notices.first?.message == wording.notice)
   }
 }

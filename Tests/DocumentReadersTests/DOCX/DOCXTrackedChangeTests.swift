@@ -58,7 +58,7 @@ struct DOCXTrackedChangeTests {
   @Test(arguments: [
     (ReadingOptions.Changes.accepted, "by 6 points", "2 tracked changes were accepted"),
     (.original, "by 4 points", "2 tracked changes were undone"),
-    (.all, "by 64 points", "2 tracked changes were read in both wordings"),
+    (.all, "by 6 4 points", "2 tracked changes were read in both wordings"),
   ])
   func `reads the wording that is asked for and says which`(
     _ changes: ReadingOptions.Changes, _ text: String, _ message: String

@@ -19,7 +19,8 @@ extension ReadingError {
   var ofWorkbook: ReadingError {
     var error = self
     if error.remedy == Self.saveAgain { error.remedy = Self.saveWorkbookAgain }
-    error.remedy = error.remedy.replacing("in Word", with: "in Excel")
+    error.remedy = error.remedy.replacing("in Word", with: "in Excel").replacing(
+      "Protect Document", with: "Protect Workbook")
     error.problem = error.problem.replacing("Word document", with: "workbook")
     return error
   }

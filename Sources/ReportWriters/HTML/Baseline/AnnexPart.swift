@@ -25,7 +25,7 @@ extension HTMLWriter {
         for file in scope.skipped {
           html.element(.li) { html in
             html.element(.span, .class("path"), text: file.path)
-            html.text(": \(file.reason.words)")
+            html.text(": \(file.words)")
           }
         }
       }
