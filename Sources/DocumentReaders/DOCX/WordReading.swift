@@ -99,6 +99,18 @@ struct WordReading: ~Copyable {
   }
 
   mutating func leaveOut(_ part: String, because problem: String) {
-    notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: "\(part) was left out: \(problem)"))
+    let message = "\(Self.words(for: part)) were left out: \(problem) (\(part))"
+    notices.append(ReadingNotice(kind: .partLeftOut, count: 1, message: message))
+  }
+
+  /// What a reader of the page misses without a part.
+  private static func words(for part: String) -> String {
+    let name = part.split(separator: "/").last.map(String.init) ?? part
+    let contents = [
+      ("styles", "headings and bold print that styles make"), ("numbering", "the numbers of lists"),
+      ("comments", "comments"), ("footnotes", "footnotes"), ("endnotes", "endnotes"), ("header", "page headers"),
+      ("footer", "page footers"), ("chart", "the words of a chart"), ("data", "the words of a diagram"),
+    ]
+    return contents.first { name.hasPrefix($0.0) }?.1 ?? "the words of a part"
   }
 }
