@@ -72,6 +72,8 @@ struct Column: Sendable {
   var role: FieldRole
   /// The header's words, without its prompt.
   var title: String
+  /// No label that is known.
+  var isUnknown = false
   /// "Oct", for a column of actuals.
   var period: String?
   /// The due date in a header such as "2026-27 target".

@@ -73,11 +73,14 @@ package struct ImprovementPlan: Hashable, Sendable {
   package var dates: Dates
   package var sections: [Section]
   package var unplaced: Unplaced
+  /// In no order; ranges may overlap.
+  package var leftOut: [LeftOut]
 
   package init(
     kind: Kind = .unknown, level: Level = .unknown, organization: Quoted? = nil,
     schoolYear: Traced<SchoolYear>? = nil, goals: [Goal] = [], unlinked: Unlinked = Unlinked(),
-    dates: Dates = Dates(), sections: [Section] = [], unplaced: Unplaced = Unplaced(words: 0, share: 0)
+    dates: Dates = Dates(), sections: [Section] = [], unplaced: Unplaced = Unplaced(words: 0, share: 0),
+    leftOut: [LeftOut] = []
   ) {
     self.kind = kind
     self.level = level
@@ -88,5 +91,6 @@ package struct ImprovementPlan: Hashable, Sendable {
     self.dates = dates
     self.sections = sections
     self.unplaced = unplaced
+    self.leftOut = leftOut
   }
 }

@@ -13,8 +13,8 @@ extension DateText {
     guard let byte = word(index).utf8.first, Folding.isDigit(byte) || "sf".utf8.contains(byte) else { return nil }
     let isNamed = word(index) == "sy" || word(index) == "fy"
     let start = isNamed ? index + 1 : index
-    guard let years = pair(at: start, isNamed: isNamed) else {
-      guard let years = fused(start) else { return nil }
+    guard let years = pair(at: start, isNamed: isNamed) ?? short(at: start) else {
+      guard let years = fused(start) ?? named(start) else { return nil }
       return WrittenSchoolYear(years: years, first: index, last: withName(start))
     }
     return WrittenSchoolYear(years: years, first: index, last: withName(start + 1))
@@ -64,6 +64,30 @@ extension DateText {
     default: return nil
     }
   }
+
+  /// "SY25", "FY26": the year that ends then.
+  private func named(_ index: Int) -> SchoolYear? {
+    guard let year = prefixed(index), (2000..<2100).contains(year) else { return nil }
+    return SchoolYear(first: year - 1, last: year)
+  }
+
+  /// "24-25" in a title or a column's head, which are short: two years that follow each other, and no grades or pages.
+  private func short(at index: Int) -> SchoolYear? {
+    guard tokens.count <= 8, index + 1 < tokens.count, isJoined(index, by: "-") || isJoined(index, by: "–"),
+      word(index).utf8.count == 2, word(index + 1).utf8.count == 2, let first = number(index),
+      let last = number(index + 1), last == first + 1, (10...60).contains(first), !isMeasured(index + 1),
+      !Self.counted.contains(word(index - 1)), index + 2 >= tokens.count || isCapitalized(index + 2)
+        || Self.dated.contains(word(index + 2))
+    else { return nil }
+    return SchoolYear(first: 2000 + first, last: 2000 + last)
+  }
+
+  private static let counted: Set<String> = [
+    "grade", "gr", "age", "page", "pp", "p", "chapter", "unit", "lesson", "standard", "section", "from", "between",
+  ]
+  private static let dated: Set<String> = [
+    "school", "target", "baseline", "actual", "goal", "result", "plan", "scorecard", "year", "sip", "action",
+  ]
 
   /// "202425": the hyphen was lost.
   private func fused(_ index: Int) -> SchoolYear? {

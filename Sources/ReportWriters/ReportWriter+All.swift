@@ -12,7 +12,7 @@ extension ReportWriter where Subject == CheckReport {
 
 extension ReportWriter where Subject == Review {
   /// Every format of the plan found in one document.
-  package static var all: [ReportWriter<Review>] { [.planJSON] }
+  package static var all: [ReportWriter<Review>] { [.planJSON, .planRoles] }
 }
 
 extension ReportWriter where Subject == ReadDocument {

@@ -15,6 +15,8 @@ struct ActionDraft: Sendable {
   /// How deep it stood in a list; nil outside lists.
   var listLevel: Int?
   var decision: Strategy.Decision?
+  /// What the author typed before it: "S1".
+  var code: ActionCode?
 
   func strategy(_ activities: [Activity] = []) -> Strategy {
     Strategy(statement: statement, logistics: logistics, decision: decision, activities: activities, place: place)
@@ -26,6 +28,8 @@ struct ActionDraft: Sendable {
 extension [ActionDraft] {
   /// Strategies with their activities; where the document has one level only, all are strategies.
   var strategies: [Strategy] {
+    let ordered = underTheirCodes
+    guard ordered == nil else { return ordered ?? [] }
     let levels = tiers
     guard levels.contains(.strategy), levels.contains(.activity) else { return map { $0.strategy() } }
     var strategies: [Strategy] = []
@@ -37,6 +41,21 @@ extension [ActionDraft] {
       }
     }
     return strategies
+  }
+
+  /// Where the authors' codes say what stands under what, wherever it is printed; nil where they do not.
+  private var underTheirCodes: [Strategy]? {
+    let parents = map { draft in
+      draft.code.flatMap { code in firstIndex { $0.code.map { $0.isAbove(code) } ?? false } }
+    }
+    guard parents.contains(where: { $0 != nil }) else { return nil }
+    var strategies: [(index: Int, strategy: Strategy)] = []
+    for index in indices where parents[index] == nil { strategies.append((index, self[index].strategy())) }
+    for index in indices {
+      guard let parent = parents[index], let place = strategies.firstIndex(where: { $0.index == parent }) else { continue }
+      strategies[place].strategy.activities.append(self[index].activity)
+    }
+    return strategies.map(\.strategy)
   }
 
   /// The label's word first; inside one tier, a deeper list level is the lower tier.

@@ -225,17 +225,23 @@ struct MetricAssembly {
 
   // MARK: - Table rows
 
-  /// One row of a measures table: a metric for each of its targets, checkpoints included, in the order of the columns.
+  /// One row of a measures table: a metric for each of its targets, those of the way there after those to be reached.
+  ///
+  /// The start belongs to the first; the others begin where it ends or on the way to it.
   private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
     guard let metric = rowMetric(fields, statement: statement) else { return [] }
     let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
     guard !targets.isEmpty else { return [metric] }
-    return targets.enumerated().map { position, field in
+    let ordered = targets.filter { $0.role == .target } + targets.filter { $0.role == .interimTarget }
+    return ordered.enumerated().map { position, field in
       var one = metric
       one.target = quantity(field)
       one.due = field.due ?? (field.role == .target ? metric.due : nil)
       one.role = field.role == .interimTarget ? .interim : metric.role
-      if position < targets.count - 1 { one.actuals = [] }
+      if position > 0 {
+        one.actuals = []
+        one.baseline = nil
+      }
       return one
     }
   }

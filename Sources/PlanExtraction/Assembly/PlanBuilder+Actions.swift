@@ -21,15 +21,46 @@ extension PlanBuilder {
     }
   }
 
-  mutating func add(_ item: Item, tier: ActionDraft.Tier, basis: Basis, listLevel: Int?) {
-    let (range, logistics) = logistics.action(item.range)
+  mutating func add(
+    _ item: Item, tier: ActionDraft.Tier, basis: Basis, listLevel: Int?, code given: ActionCode? = nil
+  ) {
     placed.add(item.range)
+    let code = document.actionCode(in: item.range)
+    let written = document.trimmed(TextRange(code?.end ?? item.range.start, item.range.end))
+    let mention = GoalMention(endOf: written, in: document, lexicon, known: Set(goals.compactMap(\.number)))
+    if let mention { follow(mention) }
+    let (range, logistics) = logistics.action(mention?.words ?? written)
     guard !range.isEmpty else { return }
     let statement = Quoted(String(document[range]), range: range, basis: basis)
-    let draft = ActionDraft(
+    var draft = ActionDraft(
       tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,
       place: document.place(of: range), listLevel: listLevel)
+    draft.code = given ?? code?.code
+    if let code = draft.code, goesUnder(code, draft) { return }
     if isGoalOpen, goal != nil { append(draft) } else { unlinked.append(draft) }
+  }
+
+  /// Goes to the one goal that an action names; an action for several belongs to none.
+  private mutating func follow(_ mention: GoalMention) {
+    if mention.numbers.count == 1 {
+      reopenGoal(numbered: mention.numbers[0])
+    } else {
+      openGoal = nil
+    }
+  }
+
+  /// Puts an action beside the strategy that its code names, in whichever goal that is.
+  private mutating func goesUnder(_ code: ActionCode, _ draft: ActionDraft) -> Bool {
+    let isAbove: (ActionDraft) -> Bool = { $0.code.map { $0.isAbove(code) } ?? false }
+    if let index = goals.indices.first(where: { goals[$0].actions.contains(where: isAbove) }) {
+      openGoal = index
+      append(draft)
+      return true
+    }
+    guard unlinked.contains(where: isAbove) else { return false }
+    openGoal = nil
+    unlinked.append(draft)
+    return true
   }
 
   /// The same words under the same goal count once.
@@ -45,7 +76,7 @@ extension PlanBuilder {
   ) {
     placed.add(items.map(\.range))
     let field = GoalDraft.MeasureField(role: role, items: items, basis: basis, period: period, due: due, row: row)
-    updateGoal { $0.measures.append(field) }
+    if isGoalOpen { updateGoal { $0.measures.append(field) } } else { loose.measures.append(field) }
   }
 
   /// Owners, dates, money and evidence belong to the action before them; leads, dues and notes to the goal.

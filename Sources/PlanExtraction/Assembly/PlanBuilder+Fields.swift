@@ -11,12 +11,12 @@ extension PlanBuilder {
       mentions[number, default: 1] -= 1
     }
     if isAside, !endsSection(field, role) {
-      placed.add(field.items.map(\.range))
-      placed.add(field.match.label)
+      noteAside(field, role)
+      passAside(field.items.map(\.range) + [field.match.label])
       awaited = nil
       return
     }
-    placed.add(field.match.label)
+    placed.pass(field.match.label, as: .label)
     if let number = field.goalNumber { reopenGoal(numbered: number) }
     let basis = Basis.label(field.label)
     switch role {
@@ -55,6 +55,12 @@ extension PlanBuilder {
     }
   }
 
+  /// A district goal over a table that may turn out to be the plan.
+  private mutating func noteAside(_ field: Field, _ role: FieldRole) {
+    guard role == .districtGoal, let table = document.blocks[field.block].cell?.table else { return }
+    asideDeclared = (declarations.quotes(field), table)
+  }
+
   /// The likeliest of a label's meanings here.
   private func resolved(_ field: Field) -> FieldRole {
     let roles = field.match.roles
@@ -76,8 +82,16 @@ extension PlanBuilder {
       return true
     }
     guard role == .goal, section != .districtGoals else { return false }
+    if section != .lastYear, promises(field) { return true }
     guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
+  }
+
+  /// A goal in so many words, with a number to reach by a day that is not past.
+  private func promises(_ field: Field) -> Bool {
+    guard let value = field.items.first, sentence.isGoalByItself(value.passage) else { return false }
+    guard let planYear, let due = sentence.due(value.range)?.value.date else { return true }
+    return due.year > planYear.first
   }
 
   mutating func expectValue(of field: Field) {
@@ -118,7 +132,7 @@ extension PlanBuilder {
     }
     let values = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
     let value = values.first { sentence.isStatement($0.passage) } ?? values.first
-    let isTitle = value.map { !sentence.isStatement($0.passage) } ?? true
+    let isTitle = value.map { !sentence.isStatement($0.passage) && !isWhole($0, field) } ?? true
     if continues(field, isObjective: isObjective, isTitle: isTitle) {
       guard let value, !isTitle || field.match.roles.contains(.goal) else { return expectValue(of: field) }
       setStatement(value, basis: .label(field.label))
@@ -138,9 +152,20 @@ extension PlanBuilder {
       }
     }
     let bracket = TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))
+    declareBracket(bracket, in: field.block)
     if let date = sentence.due(bracket) { updateGoal { $0.due = $0.due ?? date } }
     for extra in values where extra.range != value?.range { text(extra) }
     if goal?.statement == nil { awaited = field }
+  }
+
+  /// "Goal 1 [District Focus 2]: …".
+  private mutating func declareBracket(_ bracket: TextRange, in block: Int) {
+    let passage = document.passage(bracket, inBlock: block)
+    guard (2...6).contains(passage.tokens.count) else { return }
+    let codes = declarations.codes(in: passage)
+    guard !codes.isEmpty else { return }
+    let quotes = codes.map { Quoted(String(document[$0]), range: $0, basis: .wording("in brackets after the label")) }
+    updateGoal { $0.declared = quotes }
   }
 
   /// "The School District will ensure …": the district is the one who promises.
@@ -150,6 +175,11 @@ extension PlanBuilder {
     let subject = item.tokens[..<will]
     return lexicon.districtWords.matches(in: subject).contains { $0.tokens.upperBound == subject.count }
       && PromiseReader.promises(in: document[item.range], at: item.range.start).isEmpty
+  }
+
+  /// In a cell of its own beside its label, a few words are the goal and no title.
+  private func isWhole(_ value: Item, _ field: Field) -> Bool {
+    field.isClosed && value.tokens.count >= 4 && field.match.roles.contains(.goal)
   }
 
   /// A goal's heading is open, and this label brings its sentence.

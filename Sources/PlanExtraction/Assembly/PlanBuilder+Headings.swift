@@ -20,7 +20,7 @@ extension PlanBuilder {
       return
     }
     if let sectionLevel, isAside, level > sectionLevel {
-      placed.add(item.range)
+      passAside([item.range])
       return
     }
     if sentence.isGoalByItself(item.passage) {
@@ -39,6 +39,7 @@ extension PlanBuilder {
       return
     }
     closeGoal()
+    placed.pass(item.range, as: .heading)
     if level < 8 {
       section = nil
       sectionLevel = level
@@ -124,7 +125,7 @@ extension PlanBuilder {
   }
 
   private mutating func open(_ topic: SectionTopic, at level: Int, heading: Item) {
-    placed.add(heading.range)
+    placed.pass(heading.range, as: .heading)
     awaited = nil
     lastCells = [:]
     if topic == .actionPlan, let goal, goal.headingLevel.map({ level > $0 }) ?? true {
@@ -141,7 +142,7 @@ extension PlanBuilder {
     section = topic
     sectionLevel = level
     if topic == .actionPlan { openTier = .strategy }
-    addSection(role(of: topic), heading)
+    addSection(Self.role(of: topic), heading)
   }
 
   mutating func addSection(_ role: ImprovementPlan.Section.Role, _ heading: Item) {
@@ -150,7 +151,7 @@ extension PlanBuilder {
         role: role, heading: String(document[heading.range]), place: document.place(of: heading.range)))
   }
 
-  private func role(of topic: SectionTopic) -> ImprovementPlan.Section.Role {
+  static func role(of topic: SectionTopic) -> ImprovementPlan.Section.Role {
     switch topic {
     case .needsAssessment: .needsAssessment
     case .rootCause: .rootCause

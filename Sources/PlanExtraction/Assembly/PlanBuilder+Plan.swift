@@ -13,12 +13,18 @@ extension PlanBuilder {
     return ImprovementPlan(
       kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,
       level: identity.level, organization: identity.organization, schoolYear: identity.schoolYear, goals: finished,
-      unlinked: ImprovementPlan.Unlinked(strategies: unlinked.strategies), dates: dates, sections: sections,
-      unplaced: unplaced(identity))
+      unlinked: ImprovementPlan.Unlinked(metrics: looseMetrics, strategies: unlinked.strategies), dates: dates, sections: sections,
+      unplaced: unplaced(identity), leftOut: placed.leftOut)
   }
 
+  private var assembly: MetricAssembly {
+    MetricAssembly(document: document, lexicon: lexicon, noise: noise, sentence: sentence)
+  }
+
+  private var looseMetrics: [Metric] { assembly.metrics(of: loose, statement: nil, inherited: nil) }
+
   private func finishedGoals() -> [Goal] {
-    let assembly = MetricAssembly(document: document, lexicon: lexicon, noise: noise, sentence: sentence)
+    let assembly = assembly
     var ids: Set<String> = []
     return goals.compactMap { draft -> Goal? in
       guard let statement = draft.statement ?? (draft.hasContent ? draft.title : nil) else { return nil }

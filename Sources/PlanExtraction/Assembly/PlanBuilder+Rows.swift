@@ -6,8 +6,8 @@ import Prose
 extension PlanBuilder {
   /// One row under a header row: goals first, then measures, then actions with what stands beside them.
   mutating func row(_ row: Row) {
-    if isAside {
-      placed.add(row.cells.compactMap(\.range))
+    if isAside, !endsAside(row) {
+      passAside(row.cells.compactMap(\.range))
       return
     }
     references(in: row)
@@ -16,7 +16,21 @@ extension PlanBuilder {
     measures(in: row)
     actions(in: row)
     details(in: row)
-    for cell in row.cells where cell.column.role == .other { placed.add(cell.items.map(\.range)) }
+    for cell in row.cells where cell.column.role == .other && !cell.column.isUnknown {
+      placed.add(cell.items.map(\.range))
+    }
+  }
+
+  /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands.
+  private mutating func endsAside(_ row: Row) -> Bool {
+    guard section != .lastYear, row.first(.goal) ?? row.first(.objective) != nil else { return false }
+    let roles = Set(row.cells.map(\.column.role))
+    guard !roles.isDisjoint(with: [.strategy, .activity, .target, .metric]) else { return false }
+    section = nil
+    sectionLevel = nil
+    closeGoal()
+    if let quoted = asideDeclared, quoted.table == row.table { declared = quoted.quotes }
+    return true
   }
 
   private func isFresh(_ cell: RowCell) -> Bool {
@@ -122,6 +136,7 @@ extension PlanBuilder {
     let named = row.first(.metric) ?? row.first(.instrument)
     guard named.map({ !$0.items.isEmpty }) ?? (row.first(.goal) != nil || isGoalOpen) else { return }
     openPillarGoal()
+    guard isGoalOpen || cells.contains(where: { $0.column.role == .target }) else { return }
     let separate = separateMeasures(in: row)
     for cell in separate where !cell.isContinued { measure(.metric, cell.items, basis: .column(cell.column.title)) }
     let key = row.table << 16 | row.index
@@ -167,11 +182,23 @@ extension PlanBuilder {
       for cell in row.all(role) where isFresh(cell) {
         lastCells[role] = cell.cell
         if role == .strategy { lastCells[.activity] = nil }
+        let code = code(of: row)
         for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
-          add(withoutNumber(item), tier: tier, basis: .column(cell.column.title), listLevel: nil)
+          let isCoded = code != nil || document.actionCode(in: item.range) != nil
+          add(
+            isCoded ? item : withoutNumber(item), tier: tier, basis: .column(cell.column.title), listLevel: nil, code: code)
         }
       }
     }
+  }
+
+  /// What a column of codes says of the row: its own code, or the strategy that it is a step of.
+  private func code(of row: Row) -> ActionCode? {
+    for cell in row.cells where [.other, .strategy, .goalReference].contains(cell.column.role) {
+      guard cell.items.count == 1, let item = cell.items.first, item.tokens.count <= 3 else { continue }
+      if let code = ActionCode(document[item.range]) { return code }
+    }
+    return nil
   }
 
   /// Owners, dates and money belong to the lowest action of the row; several actions of one cell share them.

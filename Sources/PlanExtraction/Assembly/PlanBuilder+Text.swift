@@ -7,7 +7,7 @@ extension PlanBuilder {
   /// A paragraph or list item with no label: the value of the label above it, or what its own words make it.
   mutating func text(_ item: Item) {
     if isAside {
-      placed.add(item.range)
+      passAside([item.range])
       return
     }
     if item.listLevel == nil, item.headingLevel == nil, let topic = lexicon.sections.exact(item.tokens) {
@@ -15,7 +15,7 @@ extension PlanBuilder {
       return
     }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
-      placed.add(item.range)
+      placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
       return
     }
     if let quotes = mention(item) {

@@ -22,6 +22,8 @@ struct PlanBuilder {
   var sectionLevel: Int?
   /// District goals that stand over the goals to come.
   var declared: [Quoted] = []
+  /// Those that were named in an aside, in a table that may turn out to be the plan.
+  var asideDeclared: (quotes: [Quoted], table: Int)?
   /// The rank of the heading that named them; nil where a plain line did.
   var declaredLevel: Int?
   /// A deadline given once for the goals to come.
@@ -34,6 +36,8 @@ struct PlanBuilder {
   /// The number of the need over the goal to come: "Priority Performance Challenge 2".
   var needNumber: String?
   var unlinked: [ActionDraft] = []
+  /// Measures that the document ties to no goal.
+  var loose = GoalDraft()
   /// The label whose value is still to come, or whose list is under way.
   var awaited: Field?
   var lastCells: [FieldRole: CellReference] = [:]
@@ -112,6 +116,12 @@ struct PlanBuilder {
     openTier = nil
   }
 
+  /// Passes over what stands in such a part.
+  mutating func passAside(_ ranges: some Sequence<TextRange>) {
+    let role = section.map(Self.role) ?? .other
+    for range in ranges { placed.pass(range, as: .aside(role)) }
+  }
+
   /// Parts of a plan in which goals are quoted, not set.
   var isAside: Bool {
     switch section {
@@ -126,6 +136,14 @@ struct PlanBuilder {
 /// Which stretches of the text a field took.
 struct PlacedText: Sendable {
   private(set) var ranges: [TextRange] = []
+  /// What else there is, with what it was taken for.
+  private(set) var leftOut: [LeftOut] = []
+
+  /// Text that is no fact of the plan.
+  mutating func pass(_ range: TextRange, as reason: LeftOut.Reason) {
+    add(range)
+    if !range.isEmpty { leftOut.append(LeftOut(range: range, reason: reason)) }
+  }
 
   mutating func add(_ range: TextRange) {
     if !range.isEmpty { ranges.append(range) }

@@ -36,7 +36,7 @@ struct DeclaredGoals: Sendable {
   }
 
   /// "Goal 2", "Equity 2.A", "Priority III", and the second of "Goals 1 and 3".
-  private func codes(in value: Passage) -> [TextRange] {
+  func codes(in value: Passage) -> [TextRange] {
     let tokens = value.tokens
     var ranges: [TextRange] = []
     var index = 0

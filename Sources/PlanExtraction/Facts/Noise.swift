@@ -23,6 +23,7 @@ struct Noise: Sendable {
     let text = document[passage.range]
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
+    if isBracketed(text) || isExample(passage) { return true }
     if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
     let sentences = Sentences.ranges(of: text, at: passage.range.start)
     let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
@@ -30,6 +31,24 @@ struct Noise: Sendable {
     if prompt == sentences.first, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
     return first.folded == "example" || QuantityScanner.matches(in: text, at: passage.range.start).isEmpty
   }
+
+  /// "(name the assessment)": an instruction that was left in its place.
+  private func isBracketed(_ text: Substring) -> Bool {
+    guard text.hasPrefix("("), text.hasSuffix(")"), let letter = text.dropFirst().first, letter.isLowercase else {
+      return false
+    }
+    return !text.utf8.contains(where: Folding.isDigit) && !text.dropFirst().dropLast().contains("(")
+  }
+
+  /// "Example: By May 20XX, …", "Sample goal from the guide: …".
+  private func isExample(_ passage: Passage) -> Bool {
+    let words = passage.tokens.prefix(8)
+    guard let first = words.first, Self.exampleWords.contains(first.folded) else { return false }
+    let end = words.last?.range.end ?? first.range.end
+    return document[TextRange(first.range.end, min(end + 1, passage.range.end))].contains(":")
+  }
+
+  private static let exampleWords: Set<String> = ["example", "sample", "eg", "e.g"]
 
   private func beginsAsPrompt(_ sentence: TextRange, in passage: Passage) -> Bool {
     guard let index = passage.tokens.firstIndex(where: { $0.range.start >= sentence.start }) else { return false }

@@ -121,7 +121,7 @@ extension LabelReader {
     let bytes = Array(document[TextRange(end, passage.range.end)].utf8)
     var offset = skipClosers(bytes, from: 0)
     if offset >= bytes.count { return passage.range.end }
-    if bytes[offset] == UInt8(ascii: "("), let close = bytes[offset...].firstIndex(of: UInt8(ascii: ")")),
+    if let closer = Self.closers[bytes[offset]], let close = bytes[offset...].firstIndex(of: closer),
       close - offset < 90
     {
       offset = skipClosers(bytes, from: close + 1)
@@ -141,6 +141,11 @@ extension LabelReader {
     if hasNumber, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { return end + offset + 1 }
     return endsEmphasis(at: end) ? end + offset : nil
   }
+
+  /// What closes a bracket between a label and its value.
+  private static let closers = [
+    UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"),
+  ]
 
   /// Past spaces, closing quotes and a "#" with no number.
   private func skipClosers(_ bytes: [UInt8], from start: Int) -> Int {

@@ -30,7 +30,11 @@ struct HeaderReader {
       columns[cell.column] = column
     }
     guard named >= 2, Double(named) >= 0.6 * Double(filled.count) else { return nil }
-    let settled = settle(columns, isNumbered: filled.count)
+    var settled = settle(columns, isNumbered: filled.count)
+    settleTimes(&settled, row: row, ofTable: index)
+    for cell in filled where settled[cell.column] == nil && document[cell.range].utf8.count <= 40 {
+      settled[cell.column] = Column(role: .other, title: String(document[document.trimmed(cell.range)]), isUnknown: true)
+    }
     return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
   }
 
@@ -93,6 +97,11 @@ struct HeaderReader {
 
   private func merged(_ parent: Column, _ own: Column?, _ passage: Passage) -> Column {
     let title = "\(parent.title) \(document[passage.range])"
+    if let due = parent.due, parent.period != nil, let role = roles(of: passage.tokens)?.first {
+      // "Target" and "Actual" under "Oct".
+      let isTarget = role == .target || role == .interimTarget || role == .milestone
+      return Column(role: isTarget ? .interimTarget : .actual, title: title, period: parent.period, due: due)
+    }
     var column = Column(role: parent.role, title: title, period: own?.period, due: own?.due)
     let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
     if let date = dates.first, column.due == nil {
@@ -119,7 +128,8 @@ struct HeaderReader {
     let dates = dates(in: passage)
     let rest = passage.tokens.filter { token in !dates.contains { $0.range.overlaps(token.range) } }
     let role = rest.isEmpty ? nil : roles(of: rest)?.first
-    guard let date = dates.first else {
+    // "Winter checkpoint (January 2026)": the date that says more.
+    guard let date = dates.last(where: { $0.date != nil }) ?? dates.first else {
       guard let period = lexicon.periods.firstMatch(in: passage.tokens), passage.tokens.count <= 3 else { return nil }
       if role == .interimTarget || role == .target {
         let words = passage.tokens[period.tokens.lowerBound].range.union(
@@ -127,7 +137,10 @@ struct HeaderReader {
         let due = Traced(DueDate(date: nil), text: String(document[words]), range: words, basis: .column(title))
         return Column(role: .interimTarget, title: title, period: period.value.name, due: due)
       }
-      return Column(role: .actual, title: title, period: period.value.name)
+      let words = passage.tokens[period.tokens.lowerBound].range.union(
+        passage.tokens[period.tokens.upperBound - 1].range)
+      let due = Traced(DueDate(date: nil), text: String(document[words]), range: words, basis: .column(title))
+      return Column(role: .actual, title: title, period: period.value.name, due: due)
     }
     let due = Traced(
       DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
@@ -136,10 +149,10 @@ struct HeaderReader {
     case .target, .goal: return Column(role: .target, title: title, due: due)
     case .baseline where isYear, .actual where isYear, .rating where isYear:
       return Column(role: .baseline, title: title)
-    case .interimTarget: return Column(role: .interimTarget, title: title, period: title, due: due)
+    case .interimTarget, .milestone: return Column(role: .interimTarget, title: title, period: title, due: due)
     case nil where isYear: return Column(role: isPast(date) ? .baseline : .target, title: title, due: due)
     case nil, .actual, .rating, .progress:
-      return Column(role: .actual, title: title, period: String(document[date.range]))
+      return Column(role: .actual, title: title, period: String(document[date.range]), due: due)
     case let role?: return Column(role: role, title: title)
     }
   }
@@ -166,11 +179,18 @@ struct HeaderReader {
     if let exact = lexicon.labels.exact(tokens) { return exact }
     if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 { return prefix.value }
     for start in tokens.indices.dropFirst() {
-      if let suffix = lexicon.labels.exact(tokens[start...]) { return suffix }
+      guard let suffix = lexicon.labels.exact(tokens[start...]) else { continue }
+      if start < tokens.endIndex - 1 || !Self.weak.contains(tokens[start].folded) { return suffix }
     }
     guard tokens.count <= 5, let prefix = lexicon.labels.match(tokens) else { return nil }
     return prefix.value
   }
+
+  /// Labels that are common words, too: at the end of others they name nothing.
+  private static let weak: Set<String> = [
+    "support", "from", "to", "by", "who", "when", "why", "aim", "bench", "year", "role", "name", "no", "type", "code",
+    "note", "date", "member", "member", "total", "people", "school", "site", "step", "lead", "need", "reason",
+  ]
 
   /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure
   /// is a result.

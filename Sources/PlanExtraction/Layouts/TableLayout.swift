@@ -18,6 +18,8 @@ struct TableLayout {
     let table = document.tables[index]
     var header: [Int: Column]?
     var headerRow: Int?
+    /// Labels stand beside their values in rows above.
+    var hasLabels = false
     var events: [Event] = []
     for row in 0..<table.rowCount {
       let starting = grids[index].starting[row].filter { !isEmpty(table.cells[$0]) }
@@ -28,12 +30,14 @@ struct TableLayout {
       {
         header = refined
       } else if let columns = headers.columns(row: row, ofTable: index),
+        !hasLabels || starting.count > 2 || isBold(starting, in: table),
         header == nil || headers.replaces(header ?? [:], with: columns, row: row, ofTable: index)
       {
         header = columns
         headerRow = row
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
+        hasLabels = true
       } else if let header {
         events += [.row(record(row, ofTable: index, under: header))] + nested(in: starting, ofTable: index)
       } else {
@@ -45,6 +49,12 @@ struct TableLayout {
 
   private func isEmpty(_ cell: Cell) -> Bool {
     document.trimmed(cell.range).isEmpty
+  }
+
+  private func isBold(_ cells: [Int], in table: Table) -> Bool {
+    cells.allSatisfy { cell in
+      table.cells[cell].blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty }
+    }
   }
 
   /// One cell across the table, or alone in its row with nothing that its column could mean.
@@ -128,15 +138,34 @@ struct TableLayout {
 
   private func record(_ row: Int, ofTable index: Int, under header: [Int: Column]) -> Row {
     let table = document.tables[index]
+    let kind = kind(ofRow: row, ofTable: index, under: header)
     let cells = header.keys.sorted().compactMap { column -> RowCell? in
-      guard let cellIndex = grids[index].cell(row: row, column: column), let meaning = header[column] else {
+      guard let cellIndex = grids[index].cell(row: row, column: column), var meaning = header[column] else {
         return nil
       }
+      if let kind, meaning.role == .actual, meaning.period != nil { meaning.role = kind }
       let reference = CellReference(table: index, cell: cellIndex)
       return RowCell(
         column: meaning, cell: reference, isContinued: table.cells[cellIndex].row < row, items: items(of: reference))
     }
     return Row(cells: cells, table: index, index: row)
+  }
+
+  /// What the times of a row hold, where a cell without a head says so: "Milestone", "Actual", "Status".
+  private func kind(ofRow row: Int, ofTable index: Int, under header: [Int: Column]) -> FieldRole? {
+    let table = document.tables[index]
+    for cell in grids[index].starting[row] where header[table.cells[cell].column] == nil {
+      guard let block = table.cells[cell].blocks.first,
+        let role = lexicon.labels.exact(document.passage(ofBlock: block).tokens)?.first
+      else { continue }
+      switch role {
+      case .milestone, .interimTarget, .target: return .interimTarget
+      case .actual: return .actual
+      case .rating, .progress: return .progress
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The paragraphs of a cell that stand in it directly.

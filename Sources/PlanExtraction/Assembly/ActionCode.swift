@@ -1,0 +1,50 @@
+import DocumentModel
+
+/// A code that an author typed before an action: "S1", "A1.1", "G1.S2.A3", "2.1".
+struct ActionCode: Hashable, Sendable {
+  /// The numbers of its steps, outermost first.
+  var path: [Int]
+  /// The letters of its first step, in capitals; empty where it begins with a number.
+  var letters: String
+
+  /// Reads a code that fills a text, but for a full stop, colon or bracket after it.
+  init?(_ text: Substring) {
+    var rest = text
+    while let last = rest.last, ".:)".contains(last) { rest = rest.dropLast() }
+    let steps = rest.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
+    guard (1...4).contains(steps.count) else { return nil }
+    var path: [Int] = []
+    for step in steps {
+      let letters = step.prefix { $0.isLetter }
+      let digits = step.dropFirst(letters.count)
+      guard letters.count <= 3, (1...2).contains(digits.count), let number = Int(digits), letters.allSatisfy(\.isUppercase)
+      else { return nil }
+      path.append(number)
+    }
+    letters = String(steps[0].prefix { $0.isLetter })
+    guard !letters.isEmpty || path.count > 1 else { return nil }
+    self.path = path
+  }
+
+  /// A bare number of a column that names strategies, "1".
+  init?(number: Substring) {
+    guard (1...2).contains(number.count), let value = Int(number) else { return nil }
+    path = [value]
+    letters = ""
+  }
+
+  /// Whether this is the code of what another stands under: "S1" of "A1.2", "G1.S2" of "G1.S2.A3".
+  func isAbove(_ other: ActionCode) -> Bool {
+    path.count < other.path.count && other.path.starts(with: path)
+  }
+}
+
+extension Document {
+  /// The code with which a passage begins, and where the words after it begin.
+  func actionCode(in range: TextRange) -> (code: ActionCode, end: Int)? {
+    let text = self[range]
+    let word = text.prefix { !$0.isWhitespace }
+    guard word.utf8.count <= 12, word.utf8.count < text.utf8.count, let code = ActionCode(word) else { return nil }
+    return (code, range.start + word.utf8.count)
+  }
+}

@@ -1,0 +1,47 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Columns that are named by a time alone: what was reached by then, or what is to be reached.
+extension HeaderReader {
+  /// Settles them by their neighbours and by what stands below them.
+  func settleTimes(_ columns: inout [Int: Column], row: Int, ofTable index: Int) {
+    let order = columns.keys.sorted()
+    let roles = columns.values.map(\.role)
+    guard roles.contains(.metric) || roles.contains(.instrument) else { return }
+    let times = order.filter { columns[$0]?.role == .actual && columns[$0]?.period != nil }
+    if let target = order.first(where: { [.target, .interimTarget].contains(columns[$0]?.role) }) {
+      // The last result before what is to be reached is where it starts.
+      guard !roles.contains(.baseline), let last = times.last(where: { $0 < target }), isPast(columns[last]) else {
+        return
+      }
+      columns[last]?.role = .baseline
+    } else if times.count >= 2, areFilled(times, below: row, ofTable: index) {
+      for time in times { columns[time]?.role = .interimTarget }
+      columns[times[times.count - 1]]?.role = .target
+    }
+  }
+
+  /// A column of results that is no part of the plan's own year.
+  private func isPast(_ column: Column?) -> Bool {
+    guard let planYear, let year = column?.due?.value.date?.year else { return true }
+    return year <= planYear.last
+  }
+
+  /// Whether every row that has a value in these columns has one in most of them: what is still to be reported is blank.
+  private func areFilled(_ times: [Int], below row: Int, ofTable index: Int) -> Bool {
+    let table = document.tables[index]
+    var filled = 0
+    var rows = 0
+    for next in (row + 1)..<max(row + 1, table.rowCount) {
+      let values = times.count { column in
+        grids[index].cell(row: next, column: column).map { !document.trimmed(table.cells[$0].range).isEmpty } ?? false
+      }
+      guard values > 0 else { continue }
+      rows += 1
+      filled += 10 * values >= 6 * times.count ? 1 : 0
+    }
+    return rows > 0 && 4 * filled >= 3 * rows
+  }
+}
