@@ -138,4 +138,6 @@ package enum FieldRole: String, Hashable, Sendable, CaseIterable {
 package enum SectionTopic: String, Hashable, Sendable, CaseIterable {
   case needsAssessment, rootCause, lastYear, mission, engagement, professionalDevelopment, budget, team, assurances
   case goals, districtGoals, actionPlan
+  /// How to fill the form in, and examples.
+  case template
 }

@@ -15,6 +15,17 @@ enum Event: Sendable {
   case row(Row)
 }
 
+extension Event {
+  /// The paragraph it begins in.
+  var block: Int {
+    switch self {
+    case .heading(let item), .text(let item): item.passage.block
+    case .field(let field): field.block
+    case .row(let row): row.cells.lazy.compactMap { $0.items.first?.passage.block }.first ?? 0
+    }
+  }
+}
+
 /// One paragraph, or a line of one.
 struct Item: Sendable {
   var passage: Passage
@@ -39,6 +50,8 @@ struct Field: Sendable {
   /// The value stands in a table cell of its own, so nothing after it belongs to it.
   var isClosed: Bool
   var block: Int
+  /// The label stands beside a row above and goes on down to this one.
+  var isContinued = false
 
   var role: FieldRole { match.role }
 }

@@ -86,9 +86,10 @@ struct ReadingOrder {
   func events() -> [Event] {
     var events: [Event] = []
     var seen: Set<Int> = []
+    let furniture = RunningLines(in: document, paragraphs.labels)
     for index in document.blocks.indices {
       let block = document.blocks[index]
-      guard block.story.isProse, !block.isTableOfContents else { continue }
+      guard block.story.isProse, !block.isTableOfContents, !furniture.contains(index) else { continue }
       if let cell = block.cell {
         let table = outermost(cell.table)
         if seen.insert(table).inserted { events += tables.events(ofTable: table) }

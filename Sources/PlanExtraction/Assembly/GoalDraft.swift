@@ -17,6 +17,8 @@ struct GoalDraft: Sendable {
   }
 
   var number: String?
+  /// The need that it answers, by its folded words.
+  var needKeys: [String] = []
   /// The heading or the words beside the number, when they are no promise: "Literacy".
   var title: Quoted?
   var statement: Quoted? {

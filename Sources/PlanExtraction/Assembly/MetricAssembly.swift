@@ -49,8 +49,11 @@ struct MetricAssembly {
   ) {
     switch field.role {
     case .metric, .instrument:
-      for item in field.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
-        add(item, field, to: &metrics, open: &open, statement: statement)
+      for item in field.items
+      where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && !noise.isInstruction(item.passage) {
+        for part in parts(of: item, field.role) {
+          add(part, field, to: &metrics, open: &open, statement: statement)
+        }
       }
     case .interimTarget:
       for item in field.items where !noise.isBlank(item.range) {
@@ -66,6 +69,36 @@ struct MetricAssembly {
       }
     default: break
     }
+  }
+
+  /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
+  private func parts(of item: Item, _ role: FieldRole) -> [Item] {
+    for (separator, longest) in [(UInt8(ascii: ";"), 40), (UInt8(ascii: ","), 6)] {
+      let pieces = pieces(of: item, at: separator)
+      guard pieces.count > 1, pieces.allSatisfy({ (1...longest).contains($0.tokens.count) }) else { continue }
+      let isList =
+        separator == UInt8(ascii: ";")
+        || (role == .instrument || pieces.count > 2)
+          && QuantityScanner.matches(in: document[item.range], at: item.range.start).isEmpty
+      if isList { return pieces }
+    }
+    return [item]
+  }
+
+  /// The item cut at a mark, but not inside brackets.
+  private func pieces(of item: Item, at separator: UInt8) -> [Item] {
+    var pieces: [Item] = []
+    var start = item.range.start
+    var depth = 0
+    for (offset, byte) in document[item.range].utf8.enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      guard byte == separator, depth <= 0 else { continue }
+      pieces.append(Item(passage: document.passage(TextRange(start, item.range.start + offset), inBlock: item.passage.block)))
+      start = item.range.start + offset + 1
+    }
+    pieces.append(Item(passage: document.passage(TextRange(start, item.range.end), inBlock: item.passage.block)))
+    return pieces.filter { !$0.passage.isEmpty }
   }
 
   /// A measure under a measure label: with numbers it is a promise of its own; without, it is one unless it repeats the
@@ -275,7 +308,8 @@ struct MetricAssembly {
       default: break
       }
     }
-    let promised = sentence.metrics(range, place: metric.place).first
+    let promised = sentence.isPromise(document.passage(range, inBlock: named?.items.first?.passage.block ?? 0))
+      ? sentence.metrics(range, place: metric.place).first : nil
     if metric.target == nil { metric.target = promised?.target }
     if metric.baseline == nil { metric.baseline = promised?.baseline }
     metric.direction = sentence.direction(in: range)
@@ -292,8 +326,11 @@ struct MetricAssembly {
   /// A row that says again what the sentence promised completes it.
   private func merge(_ metric: Metric, into metrics: inout [Metric]) {
     if let index = metrics.firstIndex(where: { isSame($0, metric) }) {
+      if metric.measure.basis != .position("table row"), !metric.measure.range.isEmpty {
+        metrics[index].measure = metric.measure
+      }
+      metrics[index].due = metric.due ?? metrics[index].due
       metrics[index].baseline = metrics[index].baseline ?? metric.baseline
-      metrics[index].due = metrics[index].due ?? metric.due
       metrics[index].actuals += metric.actuals
       metrics[index].rating = metrics[index].rating ?? metric.rating
     } else {
@@ -303,7 +340,7 @@ struct MetricAssembly {
 
   /// The same target, and no contradiction at the start.
   private func isSame(_ first: Metric, _ second: Metric) -> Bool {
-    guard let target = first.target?.value, target.value == second.target?.value.value else { return false }
+    guard first.role == second.role, let target = first.target?.value, target.value == second.target?.value.value else { return false }
     guard let start = first.baseline?.value.value, let other = second.baseline?.value.value else { return true }
     return start == other
   }

@@ -20,7 +20,9 @@ extension PlanBuilder {
     if let number = field.goalNumber { reopenGoal(numbered: number) }
     let basis = Basis.label(field.label)
     switch role {
-    case .goal, .objective: goalField(field, isObjective: role == .objective)
+    case .goal, .objective:
+      if isOfStrategy(field) { return outcomeOfStrategy(field, basis) }
+      goalField(field, isObjective: role == .objective)
     case .districtGoal: districtGoal(field)
     case .strategy: actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
     case .activity: actions(field.items, tier: .activity, basis: basis, listLevel: field.listLevel, field: field)
@@ -44,11 +46,14 @@ extension PlanBuilder {
       }
     case .planDate, .updatedDate, .approvedDate:
       date(role, field)
+    case .need where field.isClosed && takeNeed(field): break
     case .need where field.headingLevel != nil && field.match.number != nil:
       closeGoal()
       needNumber = field.match.number
       section = nil
       sectionLevel = field.headingLevel
+    case .need where field.items.first.map({ followNeed($0, from: field.block) }) ?? false:
+      placed.add(field.items.map(\.range))
     case .organization, .schoolYear, .need, .rootCause, .rationale, .other:
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
@@ -59,6 +64,28 @@ extension PlanBuilder {
   private mutating func noteAside(_ field: Field, _ role: FieldRole) {
     guard role == .districtGoal, let table = document.blocks[field.block].cell?.table else { return }
     asideDeclared = (declarations.quotes(field), table)
+  }
+
+  /// A need in a few words over a goal, or the one that an earlier goal answers: then what comes is for that goal.
+  private mutating func takeNeed(_ field: Field) -> Bool {
+    guard let value = field.items.first, (1...10).contains(value.tokens.count), field.match.number == nil else {
+      return false
+    }
+    placed.add(value.range)
+    return followNeed(value, from: field.block) || beginNeed(value)
+  }
+
+  private mutating func beginNeed(_ value: Item) -> Bool {
+    if isGoalOpen, goal?.statement != nil { closeGoal() }
+    needKeys = value.tokens.map(\.folded)
+    return true
+  }
+
+  mutating func followNeed(_ value: Item, from block: Int) -> Bool {
+    let keys = value.tokens.map(\.folded)
+    guard !keys.isEmpty, let index = goals.indices.first(where: { goals[$0].needKeys == keys }) else { return false }
+    move(to: index, from: block)
+    return true
   }
 
   /// The likeliest of a label's meanings here.
@@ -100,12 +127,29 @@ extension PlanBuilder {
 
   /// The strategy right above says afterwards which goal it is for.
   private mutating func moveToGoal(numbered number: String, from block: Int) {
+    guard let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) else { return }
+    if let banner, banner.table == document.blocks[block].cell?.table {
+      declared = banner.declared
+      strategyTable = banner.table
+      self.banner = nil
+      openGoal = index
+      lastCells = [:]
+      add(banner.item, tier: .strategy, basis: .heading("over the table"), listLevel: nil)
+      openTier = .activity
+    } else {
+      move(to: index, from: block)
+    }
+  }
+
+  private mutating func move(to index: Int, from block: Int) {
     var moved: ActionDraft?
-    if let last = lastAction, last.place.location.block == block - 1, goal?.number != number {
+    if let last = lastAction, last.place.location.block == block - 1, openGoal != index {
       moved = last
       if isGoalOpen { updateGoal { $0.actions.removeLast() } } else { unlinked.removeLast() }
     }
-    reopenGoal(numbered: number)
+    openGoal = index
+    awaited = nil
+    lastCells = [:]
     if let moved { updateGoal { $0.actions.append(moved) } }
     openTier = .activity
   }
@@ -117,6 +161,20 @@ extension PlanBuilder {
   }
 
   // MARK: - Goals
+
+  /// An outcome in the table that works out a strategy is none of the plan's goals.
+  private func isOfStrategy(_ field: Field) -> Bool {
+    guard let strategyTable, field.match.number == nil else { return false }
+    return document.blocks[field.block].cell?.table == strategyTable
+  }
+
+  private mutating func outcomeOfStrategy(_ field: Field, _ basis: Basis) {
+    let promised = field.items.filter { item in
+      PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
+    }
+    placed.add(field.items.map(\.range))
+    if !promised.isEmpty { measure(.metric, promised, basis: basis) }
+  }
 
   private mutating func goalField(_ field: Field, isObjective: Bool) {
     if isAside || section == nil && field.headingLevel != nil {
@@ -154,8 +212,24 @@ extension PlanBuilder {
     let bracket = TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))
     declareBracket(bracket, in: field.block)
     if let date = sentence.due(bracket) { updateGoal { $0.due = $0.due ?? date } }
-    for extra in values where extra.range != value?.range { text(extra) }
+    for extra in values where extra.range != value?.range {
+      if let date = dateAlone(extra) {
+        updateGoal { $0.due = $0.due ?? date }
+      } else {
+        text(extra)
+      }
+    }
     if goal?.statement == nil { awaited = field }
+  }
+
+  /// "2025-2026" beside a target.
+  private func dateAlone(_ item: Item) -> Traced<DueDate>? {
+    guard item.tokens.count <= 3,
+      let date = lexicon.dates.matches(in: document[item.range], at: item.range.start).first,
+      date.range.count >= item.range.count - 1
+    else { return nil }
+    return Traced(
+      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .position("beside it"))
   }
 
   /// "Goal 1 [District Focus 2]: …".
@@ -242,6 +316,9 @@ extension PlanBuilder {
     }
     let quotes = declarations.quotes(field)
     placed.add(field.items.map(\.range))
+    if let table = document.blocks[field.block].cell?.table, field.match.number != nil, let title = field.items.first {
+      banner = (title, table, declared)
+    }
     if quotes.isEmpty {
       if field.items.isEmpty, !field.isClosed { awaited = field }
       return
@@ -252,6 +329,7 @@ extension PlanBuilder {
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
     if isAbove {
       if refines(quotes, heading) { return }
+      parentGoal = nil
       declaredLevel = heading
       if isGoalOpen, goal?.hasContent == true { closeGoal() }
       if goal?.isOpen == true { updateGoal { $0.declared = quotes } }

@@ -7,6 +7,18 @@ extension PlanBuilder {
   /// A heading with no label opens a section, or a strategy's name, or ends what was open.
   mutating func heading(_ item: Item) {
     let level = item.headingLevel ?? 8
+    if level >= 8, document.blocks[item.passage.block].cell != nil, topic(of: item).map(Self.isAside) ?? false {
+      placed.pass(item.range, as: .heading)
+      return
+    }
+    if let lead = leadIn(item), !isAside || level <= sectionLevel ?? 9 {
+      closeGoal()
+      section = .goals
+      sectionLevel = level
+      inheritedDue = lead
+      placed.pass(item.range, as: .heading)
+      return
+    }
     if let topic = topic(of: item) {
       open(topic, at: level, heading: item)
       return
@@ -28,6 +40,16 @@ extension PlanBuilder {
       return
     }
     awaited = nil
+    if let field = measuresHeading(item), !isAside || level <= sectionLevel ?? 9 {
+      if goal.map({ level <= $0.headingLevel ?? 0 }) ?? true {
+        closeGoal()
+        section = nil
+        sectionLevel = level
+      }
+      placed.pass(item.range, as: .heading)
+      awaited = field
+      return
+    }
     if level < 8, let index = goalNamed(by: item) {
       openGoal = index
       openTier = nil
@@ -48,6 +70,18 @@ extension PlanBuilder {
     }
   }
 
+  /// "During the year we will watch these measures", "Dashboard measures": what follows is measures.
+  private func measuresHeading(_ item: Item) -> Field? {
+    guard item.tokens.count <= 10, let last = item.tokens.indices.last,
+      let roles = lexicon.labels.exact(item.tokens[last...]), roles.first == .metric
+    else { return nil }
+    let match = LabelMatch(
+      roles: roles, number: nil, label: item.range, value: TextRange(item.range.end, item.range.end), hasQualifier: true)
+    return Field(
+      match: match, label: String(document[item.range]), items: [], headingLevel: item.headingLevel, listLevel: nil,
+      isClosed: false, block: item.passage.block)
+  }
+
   /// What a heading's words say its section is about.
   func topic(of item: Item) -> SectionTopic? {
     var tokens = item.tokens[...]
@@ -63,6 +97,7 @@ extension PlanBuilder {
     }
     guard !tokens.isEmpty, tokens.count <= 12 else { return nil }
     if let exact = lexicon.sections.exact(tokens) { return exact }
+    if tokens.last?.folded == "template" || ["example", "sample"].contains(tokens.first?.folded) { return .template }
     if tokens.count <= 8, namesPastYear(item) { return .lastYear }
     if let start = lexicon.sections.match(tokens), Double(start.count) >= 0.5 * Double(tokens.count) || start.count >= 2
     {
@@ -163,7 +198,7 @@ extension PlanBuilder {
     case .team: .team
     case .assurances: .assurances
     case .goals, .actionPlan: .goals
-    case .districtGoals: .other
+    case .districtGoals, .template: .other
     }
   }
 }

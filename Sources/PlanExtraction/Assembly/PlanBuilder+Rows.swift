@@ -73,12 +73,30 @@ extension PlanBuilder {
     let quotes = declarations.quotes(cell)
     guard !quotes.isEmpty else { return }
     let setsGoals = row.first(.goal) != nil || row.first(.objective) != nil
+    if !setsGoals, returns(to: quotes) { return }
     if setsGoals || !isGoalOpen {
       declared = quotes
       if !setsGoals { closeGoal() }
     } else {
       declare(quotes, isAbove: false, heading: nil)
     }
+  }
+
+  /// Goes back to the goal under a pillar that a later table names again; where it has several, the row belongs to none.
+  private mutating func returns(to quotes: [Quoted]) -> Bool {
+    let named = Set(quotes.map(\.value))
+    let under = goals.indices.filter { index in
+      goals[index].statement != nil && goals[index].declared.contains { named.contains($0.value) }
+    }
+    guard let only = under.first else { return false }
+    if under.count == 1 {
+      openGoal = only
+      openTier = nil
+      lastCells = lastCells.filter { $0.key == .districtGoal }
+    } else {
+      closeGoal()
+    }
+    return true
   }
 
   private mutating func goals(in row: Row) {
@@ -156,6 +174,8 @@ extension PlanBuilder {
   private func separateMeasures(in row: Row) -> [RowCell] {
     let roles = row.cells.map(\.column.role)
     let measures = roles.indices.filter { roles[$0] == .metric }
+    let hasValues = row.cells.contains { [.baseline, .target, .interimTarget].contains($0.column.role) && !$0.items.isEmpty }
+    if !hasValues, let first = row.first(.metric), first.items.count > 1 { return row.all(.metric) }
     if let goal = roles.firstIndex(of: .goal), let target = roles.lastIndex(of: .target), goal < target {
       return measures.filter { $0 > target }.map { row.cells[$0] }
     }
@@ -183,13 +203,25 @@ extension PlanBuilder {
         lastCells[role] = cell.cell
         if role == .strategy { lastCells[.activity] = nil }
         let code = code(of: row)
-        for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+        let hasSteps = hasSteps(cell)
+        for (index, item) in filled(cell).enumerated() {
           let isCoded = code != nil || document.actionCode(in: item.range) != nil
           add(
-            isCoded ? item : withoutNumber(item), tier: tier, basis: .column(cell.column.title), listLevel: nil, code: code)
+            isCoded ? item : withoutNumber(item), tier: hasSteps ? index == 0 ? .strategy : .activity : tier,
+            basis: .column(cell.column.title), listLevel: nil, code: index == 0 || !hasSteps ? code : nil)
         }
       }
     }
+  }
+
+  private func filled(_ cell: RowCell) -> [Item] {
+    cell.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+  }
+
+  /// The cell names one strategy and lists its steps below it.
+  private func hasSteps(_ cell: RowCell) -> Bool {
+    let items = filled(cell)
+    return items.count > 1 && items[0].listLevel == nil && items.dropFirst().allSatisfy { $0.listLevel != nil }
   }
 
   /// What a column of codes says of the row: its own code, or the strategy that it is a step of.
@@ -204,7 +236,8 @@ extension PlanBuilder {
   /// Owners, dates and money belong to the lowest action of the row; several actions of one cell share them.
   private mutating func details(in row: Row) {
     let lowest = row.all(.activity).last { !$0.items.isEmpty } ?? row.all(.strategy).last { !$0.items.isEmpty }
-    let count = lowest.map { cell in cell.items.count { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) } } ?? 0
+    let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : 0 } ?? 0
+    let count = (lowest.map { filled($0).count } ?? 0) - steps
     for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
       placed.add(cell.items.map(\.range))
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
@@ -217,7 +250,7 @@ extension PlanBuilder {
         detail(cell.column.role, cell.items, basis: .column(cell.column.title))
       } else {
         let builder = self
-        setLast(count) {
+        setLast(count, before: steps) {
           $0.logistics = builder.filled($0.logistics, cell.column.role, cell.items, value, .column(cell.column.title))
         }
       }
@@ -228,14 +261,15 @@ extension PlanBuilder {
     .goal, .objective, .goalReference, .districtGoal, .strategy, .activity, .other,
   ])
 
-  private mutating func setLast(_ count: Int, _ change: (inout ActionDraft) -> Void) {
+  /// Changes the last actions, but for those that follow them.
+  private mutating func setLast(_ count: Int, before steps: Int, _ change: (inout ActionDraft) -> Void) {
     guard count > 0 else { return }
     if isGoalOpen {
       updateGoal { draft in
-        for index in draft.actions.indices.suffix(count) { change(&draft.actions[index]) }
+        for index in draft.actions.indices.dropLast(steps).suffix(count) { change(&draft.actions[index]) }
       }
     } else {
-      for index in unlinked.indices.suffix(count) { change(&unlinked[index]) }
+      for index in unlinked.indices.dropLast(steps).suffix(count) { change(&unlinked[index]) }
     }
   }
 }

@@ -10,12 +10,18 @@ extension PlanBuilder {
       passAside([item.range])
       return
     }
-    if item.listLevel == nil, item.headingLevel == nil, let topic = lexicon.sections.exact(item.tokens) {
+    if item.listLevel == nil, item.headingLevel == nil, document.blocks[item.passage.block].cell == nil,
+      let topic = lexicon.sections.exact(item.tokens)
+    {
       openPlainSection(topic, item)
       return
     }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
       placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
+      return
+    }
+    if document[item.range].hasPrefix("☒") || document[item.range].hasPrefix("☐"), awaited == nil {
+      placed.pass(item.range, as: .prompt)
       return
     }
     if let quotes = mention(item) {
@@ -26,6 +32,8 @@ extension PlanBuilder {
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
+    } else if !isGoalOpen, section == .goals, isListedGoal(item), sentence.isStatement(item.passage) {
+      openNarrative(item)
     } else if !isGoalOpen, section == .actionPlan, let openTier, item.listLevel != nil {
       add(item, tier: openTier, basis: .position("list for several goals"), listLevel: item.listLevel)
     } else {
@@ -87,7 +95,11 @@ extension PlanBuilder {
     case .strategy, .activity:
       return takeAction(item, field, basis)
     case .metric, .instrument, .interimTarget:
-      guard item.listLevel != nil || field.items.isEmpty, isGoalOpen else { return false }
+      guard item.listLevel != nil || field.items.isEmpty, isGoalOpen || item.listLevel != nil else { return false }
+      if item.listLevel == nil, noise.isInstruction(item.passage) {
+        placed.pass(item.range, as: .prompt)
+        return true
+      }
       measure(field.role, [item], basis: basis)
       if item.listLevel == nil { awaited = nil }
       return true
@@ -165,7 +177,8 @@ extension PlanBuilder {
         add(item, tier: tier, basis: .position("list under the goal"), listLevel: item.listLevel)
       }
     } else if isList, hasTarget(item) {
-      if sentence.isGoalByItself(item.passage) || inheritedDue != nil, goal.listLevel == item.listLevel {
+      let isInGoals = inheritedDue != nil || section == .goals && sentence.isStatement(item.passage)
+      if sentence.isGoalByItself(item.passage) || isInGoals, goal.listLevel == item.listLevel {
         openNarrative(item)
       } else {
         measure(.metric, [item], basis: .position("list under the goal"))
@@ -250,7 +263,7 @@ extension PlanBuilder {
   }
 
   /// "By the end of the 2026-27 school year:" before a list of goals.
-  private func leadIn(_ item: Item) -> Traced<DueDate>? {
+  func leadIn(_ item: Item) -> Traced<DueDate>? {
     guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else {
       return nil
     }

@@ -33,13 +33,25 @@ struct PlanBuilder {
   var mentions: [String: Int] = [:]
   /// The goal that takes what comes, by its index.
   var openGoal: Int?
+  /// The need that a label cell named over the goal to come, by its folded words.
+  var needKeys: [String] = []
+  /// "Priority 1: Read every day" over a table, which turns out to be a strategy where the table says for which goal.
+  var banner: (item: Item, table: Int, declared: [Quoted])?
+  /// The table in which a strategy of an earlier goal is worked out.
+  var strategyTable: Int?
+  /// The goal over the objectives to come; nil once a district goal has been named since.
+  var parentGoal: Int?
   /// The number of the need over the goal to come: "Priority Performance Challenge 2".
   var needNumber: String?
   var unlinked: [ActionDraft] = []
   /// Measures that the document ties to no goal.
   var loose = GoalDraft()
   /// The label whose value is still to come, or whose list is under way.
-  var awaited: Field?
+  var awaited: Field? {
+    didSet { hasPassedTable = false }
+  }
+  /// A table stands between the label that awaits a value and what comes.
+  private var hasPassedTable = false
   var lastCells: [FieldRole: CellReference] = [:]
   var placed = PlacedText()
   var sections: [ImprovementPlan.Section] = []
@@ -62,11 +74,22 @@ struct PlanBuilder {
   }
 
   mutating func take(_ event: Event) {
+    forgetAcrossTables(event)
     switch event {
     case .heading(let item): heading(item)
     case .field(let field): self.field(field)
     case .text(let item): text(item)
     case .row(let row): self.row(row)
+    }
+  }
+
+  /// A label before a table has no value after it.
+  private mutating func forgetAcrossTables(_ event: Event) {
+    guard let awaited, document.blocks[awaited.block].cell == nil else { return }
+    if document.blocks[event.block].cell != nil {
+      hasPassedTable = true
+    } else if hasPassedTable {
+      self.awaited = nil
     }
   }
 
@@ -96,9 +119,12 @@ struct PlanBuilder {
     var draft = draft
     if draft.declared.isEmpty { draft.declared = draft.isObjective ? parentDeclared ?? declared : declared }
     needNumber = nil
+    draft.needKeys = needKeys
+    needKeys = []
     if draft.isObjective { draft.parentNumber = goals.last { !$0.isObjective }?.number }
     goals.append(draft)
     openGoal = goals.count - 1
+    if !draft.isObjective { parentGoal = openGoal }
     awaited = nil
     openTier = nil
     lastCells = [:]
@@ -106,8 +132,8 @@ struct PlanBuilder {
 
   /// What the goal above an objective declares.
   private var parentDeclared: [Quoted]? {
-    guard let parent = goals.last(where: { !$0.isObjective }), !parent.declared.isEmpty else { return nil }
-    return parent.declared
+    guard let parentGoal, !goals[parentGoal].declared.isEmpty else { return nil }
+    return goals[parentGoal].declared
   }
 
   mutating func closeGoal() {
@@ -123,12 +149,14 @@ struct PlanBuilder {
   }
 
   /// Parts of a plan in which goals are quoted, not set.
-  var isAside: Bool {
-    switch section {
+  var isAside: Bool { section.map(Self.isAside) ?? false }
+
+  static func isAside(_ topic: SectionTopic) -> Bool {
+    switch topic {
     case .needsAssessment, .rootCause, .lastYear, .mission, .engagement, .professionalDevelopment, .budget, .team,
-      .assurances, .districtGoals:
+      .assurances, .districtGoals, .template:
       true
-    case .goals, .actionPlan, nil: false
+    case .goals, .actionPlan: false
     }
   }
 }

@@ -25,7 +25,9 @@ struct DeclaredGoals: Sendable {
   }
 
   private func quotes(in values: [Passage], label: String, basis: Basis) -> [Quoted] {
-    values.flatMap { value -> [Quoted] in
+    values.flatMap { value -> [Passage] in
+      document.tickedChoices(in: value.range)?.map { document.passage($0, inBlock: value.block) } ?? [value]
+    }.flatMap { value -> [Quoted] in
       guard !noise.isBlank(value.range), !noise.isPrompt(value) else { return [] }
       let codes = codes(in: value)
       if !codes.isEmpty { return codes.map { Quoted(String(document[$0]), range: $0, basis: basis) } }

@@ -69,13 +69,22 @@ struct GoalSentence: Sendable {
     let instrument = instrument(in: range)
     let tokens = Tokenizer.tokens(of: document[range], at: range.start)
     let opening = lexicon.dates.matches(in: document[range], at: range.start).first
-    return promises.map { promise in
-      Metric(
+    let dates = promises.count > 1 ? lexicon.dates.matches(in: document[range], at: range.start) : []
+    return promises.enumerated().map { index, promise in
+      let next = index + 1 < promises.count ? promises[index + 1].range?.start ?? range.end : range.end
+      let own = dates.first { date in
+        promise.target.map { date.range.start >= $0.range.end && date.range.end <= next } ?? false
+      }.map(traced)
+      return Metric(
         measure: measure(of: promise, in: range, after: opening), instrument: instrument,
         baseline: traced(promise.baseline), target: traced(promise.target), change: traced(promise.change),
-        due: promise.target == nil ? nil : due, direction: direction(of: promise, among: tokens, in: range),
+        due: promise.target == nil ? nil : own ?? due, direction: direction(of: promise, among: tokens, in: range),
         place: place)
     }
+  }
+
+  private func traced(_ date: DateMatch) -> Traced<DueDate> {
+    Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
   }
 
   /// The direction that a text's words of change give.

@@ -10,17 +10,25 @@ struct LogisticsFacts: Sendable {
   let noise: Noise
 
   func owners(_ items: [Item], basis: Basis) -> [Quoted] {
-    items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }.map { quoted($0.range, basis) }
+    filled(items).map { quoted($0, basis) }
   }
 
   func words(_ items: [Item], basis: Basis) -> Quoted? {
-    let filled = items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+    let filled = filled(items)
     guard let first = filled.first, let last = filled.last else { return nil }
-    return quoted(first.range.union(last.range), basis)
+    return quoted(first.union(last), basis)
   }
 
   func funding(_ items: [Item], basis: Basis) -> [Funding] {
-    items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }.map { funding($0.range, basis: basis) }
+    filled(items).map { funding($0, basis: basis) }
+  }
+
+  /// What was filled in: of choices with boxes the ticked ones.
+  private func filled(_ items: [Item]) -> [TextRange] {
+    items.flatMap { item -> [TextRange] in
+      if let ticked = document.tickedChoices(in: item.range) { return ticked }
+      return noise.isBlank(item.range) || noise.isPrompt(item.passage) ? [] : [item.range]
+    }
   }
 
   func funding(_ range: TextRange, basis: Basis) -> Funding {

@@ -1,4 +1,5 @@
 import DocumentModel
+import PlanModel
 import Prose
 
 /// Tells template text from what an author wrote.
@@ -23,7 +24,7 @@ struct Noise: Sendable {
     let text = document[passage.range]
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
-    if isBracketed(text) || isExample(passage) { return true }
+    if isBracketed(text) || isExample(passage) || text.contains("__") { return true }
     if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
     let sentences = Sentences.ranges(of: text, at: passage.range.start)
     let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
@@ -31,6 +32,26 @@ struct Noise: Sendable {
     if prompt == sentences.first, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
     return first.folded == "example" || QuantityScanner.matches(in: text, at: passage.range.start).isEmpty
   }
+
+  /// "Name one or two signs that …", "Last result you have": words to whoever fills the form in, where what is filled in
+  /// would be a measure or a goal and no deed.
+  func isInstruction(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first else { return false }
+    let words = passage.tokens.map(\.folded)
+    if words.contains("you") || words.contains("your") { return true }
+    if document[passage.range].hasSuffix("?") { return true }
+    return Self.imperatives.contains(first.folded) && words.count >= 3
+      && QuantityScanner.matches(in: document[passage.range], at: passage.range.start).allSatisfy {
+        $0.quantity.unit != .percent
+      }
+  }
+
+  /// Folded, as the first word of a request.
+  private static let imperatives: Set<String> = [
+    "name", "list", "describe", "state", "write", "say", "explain", "identify", "provide", "select", "choose", "enter",
+    "insert", "give", "attach", "summarize", "complete", "keep", "check", "indicate", "include", "tell", "finish",
+    "specify", "add", "click", "note", "use", "briefly", "consider", "record", "copy", "delete", "see", "refer",
+  ]
 
   /// "(name the assessment)": an instruction that was left in its place.
   private func isBracketed(_ text: Substring) -> Bool {

@@ -14,12 +14,14 @@ struct HeaderReader {
   func columns(row: Int, ofTable index: Int) -> [Int: Column]? {
     let table = document.tables[index]
     let cells = grids[index].starting[row].map { table.cells[$0] }
-    let filled = cells.filter { !document.trimmed($0.range).isEmpty }
+    let filled = cells.filter { !document.trimmed($0.range).isEmpty && !isRowLabel($0, among: cells) }
     let isHead: (Cell) -> Bool = { cell in
       let text = document[document.trimmed(cell.range)]
       return !text.hasSuffix(":") && !text.contains("$")
     }
-    guard filled.count >= 2, filled.allSatisfy(isHead) else { return nil }
+    guard filled.count >= 2, filled.allSatisfy(isHead), filled.allSatisfy({ $0.range.count <= Self.longestHead }) else {
+      return nil
+    }
     var columns: [Int: Column] = [:]
     var named = 0
     for cell in filled {
@@ -38,6 +40,12 @@ struct HeaderReader {
     return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
   }
 
+  /// A cell that goes on beside the rows below, where no other does, is the label of those rows.
+  private func isRowLabel(_ cell: Cell, among cells: [Cell]) -> Bool {
+    guard cell.rowSpan > 1, cells.allSatisfy({ $0.columnSpan == 1 }) else { return false }
+    return cells.allSatisfy { $0.column == cell.column || $0.rowSpan < cell.rowSpan }
+  }
+
   /// Whether a row under a header is one itself: the same heads printed again, or all its words bold.
   func replaces(_ known: [Int: Column], with columns: [Int: Column], row: Int, ofTable index: Int) -> Bool {
     let repeated = columns.count { known[$0.key]?.title == $0.value.title }
@@ -48,6 +56,9 @@ struct HeaderReader {
       cell.blocks.allSatisfy { document.blocks[$0].isBold || document.blocks[$0].range.isEmpty }
     }
   }
+
+  /// Bytes of a head with its prompt.
+  private static let longestHead = 400
 
   /// What a row can be about: a table none of whose columns is one of these is no table of a plan.
   private static let rowSubjects: Set<FieldRole> = [
@@ -182,14 +193,16 @@ struct HeaderReader {
       guard let suffix = lexicon.labels.exact(tokens[start...]) else { continue }
       if start < tokens.endIndex - 1 || !Self.weak.contains(tokens[start].folded) { return suffix }
     }
-    guard tokens.count <= 5, let prefix = lexicon.labels.match(tokens) else { return nil }
+    guard tokens.count <= 5, let prefix = lexicon.labels.match(tokens),
+      prefix.count > 1 || !Self.weak.contains(tokens[0].folded)
+    else { return nil }
     return prefix.value
   }
 
   /// Labels that are common words, too: at the end of others they name nothing.
   private static let weak: Set<String> = [
     "support", "from", "to", "by", "who", "when", "why", "aim", "bench", "year", "role", "name", "no", "type", "code",
-    "note", "date", "member", "member", "total", "people", "school", "site", "step", "lead", "need", "reason",
+    "note", "date", "member", "what", "now", "staff", "person", "total", "people", "school", "site", "step", "lead", "need", "reason",
   ]
 
   /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure

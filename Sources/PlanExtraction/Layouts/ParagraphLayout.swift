@@ -7,6 +7,8 @@ struct ParagraphLayout {
   let document: Document
   let labels: LabelReader
 
+  var noise: Noise { Noise(document: document, lexicon: labels.lexicon) }
+
   /// The events of one block.
   func events(ofBlock index: Int) -> [Event] {
     let block = document.blocks[index]
@@ -64,6 +66,7 @@ struct ParagraphLayout {
     if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
     if !fields.isEmpty { return namesSection(item, fields) ? [.heading(item)] : fields.map { .field($0) } }
+    if let parts = labelledTail(of: item) { return parts }
     return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
   }
 
@@ -99,6 +102,26 @@ struct ParagraphLayout {
     fields.append(field(current, of: item))
     return fields
   }
+
+  /// An action with labels behind it on the same line: "Offer tutoring.  Who: coaches.  When: daily."
+  private func labelledTail(of item: Item) -> [Event]? {
+    guard item.headingLevel == nil || item.headingLevel == 8 else { return nil }
+    for cut in cuts(in: item.range) {
+      let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
+      guard let match = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(match),
+        Self.detailRoles.contains(match.role), !match.value.isEmpty
+      else { continue }
+      let head = document.passage(TextRange(item.range.start, cut), inBlock: item.passage.block)
+      let tail = Item(passage: document.passage(TextRange(cut, item.range.end), inBlock: item.passage.block))
+      guard head.tokens.count >= 3 else { continue }
+      let details = fields(in: tail)
+      guard !details.isEmpty else { return nil }
+      return [.text(Item(passage: head, headingLevel: nil, listLevel: item.listLevel))] + details.map { .field($0) }
+    }
+    return nil
+  }
+
+  private static let detailRoles: Set<FieldRole> = [.owner, .timeline, .funding, .start, .due, .evidence, .lead]
 
   /// A label that names its goal, such as "Goal #1 Action Steps" or "Strategies for Goal 2".
   private func reference(in item: Item) -> Field? {

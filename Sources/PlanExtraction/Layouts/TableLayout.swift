@@ -35,9 +35,15 @@ struct TableLayout {
       {
         header = columns
         headerRow = row
+      } else if let known = header, row == (headerRow ?? row) + 1, isPromptRow(starting, in: table) {
+        header = known
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
         hasLabels = true
+        if header.map({ !fits(starting, in: table, $0) }) ?? false { header = nil }
+      } else if let known = header, !fits(starting, in: table, known) {
+        header = nil
+        events += starting.flatMap { passages(table.cells[$0], CellReference(table: index, cell: $0)) }
       } else if let header {
         events += [.row(record(row, ofTable: index, under: header))] + nested(in: starting, ofTable: index)
       } else {
@@ -49,6 +55,24 @@ struct TableLayout {
 
   private func isEmpty(_ cell: Cell) -> Bool {
     document.trimmed(cell.range).isEmpty
+  }
+
+  /// Whether a row's cells stand under the heads one by one; a cell under several heads is no row of theirs.
+  private func fits(_ cells: [Int], in table: Table, _ header: [Int: Column]) -> Bool {
+    cells.allSatisfy { index in
+      let cell = table.cells[index]
+      return header.keys.count { (cell.column..<cell.column + cell.columnSpan).contains($0) } < 2
+    }
+  }
+
+  /// A row right under the heads that says what to write: questions, and instructions to "you".
+  private func isPromptRow(_ cells: [Int], in table: Table) -> Bool {
+    let prompts = cells.count { index in
+      guard let block = table.cells[index].blocks.first else { return false }
+      let passage = document.passage(ofBlock: block)
+      return paragraphs.noise.isPrompt(passage) || paragraphs.noise.isInstruction(passage)
+    }
+    return prompts >= 2 && 3 * prompts >= cells.count
   }
 
   private func isBold(_ cells: [Int], in table: Table) -> Bool {
@@ -70,12 +94,18 @@ struct TableLayout {
     _ starting: [Int], row: Int, ofTable index: Int, under header: [Int: Column]?
   ) -> [Event]? {
     let table = document.tables[index]
-    guard let first = starting.first, let opening = wholeLabel(table.cells[first]) else { return nil }
-    if let header, header.count > 2, starting.count >= header.count { return nil }
+    guard let first = starting.first, let opening = wholeLabel(table.cells[first]) ?? labelAbove(first, row: row, ofTable: index, under: header)
+    else { return nil }
+    let values = opening.isContinued ? starting[...] : starting.dropFirst()
+    if let header, header.count > 2, fits(starting, in: table, header),
+      !Self.remarks.contains(opening.role) || !isExactLabel(table.cells[first])
+    {
+      return nil
+    }
     if let header, header.count == 2, !isExactLabel(table.cells[first]) { return nil }
     var fields: [Field] = []
     var current = opening
-    for cellIndex in starting.dropFirst() {
+    for cellIndex in values {
       if let label = wholeLabel(table.cells[cellIndex]), !current.items.isEmpty {
         fields.append(current)
         current = label
@@ -85,8 +115,21 @@ struct TableLayout {
     }
     fields.append(current)
     let labelled = fields.flatMap { split($0) }
-    return labelled.map { .field($0) } + nested(in: Array(starting.dropFirst()), ofTable: index)
+    return labelled.map { .field($0) } + nested(in: Array(values), ofTable: index)
   }
+
+  /// The label cell beside a row that began in a row above and goes on down.
+  private func labelAbove(_ first: Int, row: Int, ofTable index: Int, under header: [Int: Column]?) -> Field? {
+    let table = document.tables[index]
+    guard header == nil, table.cells[first].column > 0, let beside = grids[index].cell(row: row, column: 0),
+      table.cells[beside].row < row, var label = wholeLabel(table.cells[beside])
+    else { return nil }
+    label.isContinued = true
+    return label
+  }
+
+  /// What stands in a row of its own below the rows of a table.
+  private static let remarks: Set<FieldRole> = [.progress, .rating, .maintenance, .lead, .rationale, .need, .rootCause]
 
   private func isExactLabel(_ cell: Cell) -> Bool {
     guard let block = cell.blocks.first else { return false }
@@ -108,6 +151,8 @@ struct TableLayout {
   /// "Person(s) responsible for this goal": a short cell that begins with a label's words.
   private func bareLabel(_ block: Int) -> LabelMatch? {
     let passage = document.passage(ofBlock: block)
+    // "Strategy 1 Details" is a title over what stands below.
+    if let numbered = paragraphs.labels.numberedLabel(of: passage), !numbered.rest.isEmpty { return nil }
     guard passage.tokens.count <= 7, let roles = headers.roles(of: passage.tokens), roles.first != .other else {
       return nil
     }

@@ -1,0 +1,21 @@
+import DocumentModel
+
+extension Document {
+  /// The ticked ones of choices that are printed with boxes before them, "☒ Title I ☐ Title II"; nil where there are no
+  /// boxes.
+  func tickedChoices(in range: TextRange) -> [TextRange]? {
+    let bytes = Array(self[range].utf8)
+    var boxes: [(offset: Int, isTicked: Bool)] = []
+    for offset in bytes.indices.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x98 {
+      guard (0x90...0x92).contains(bytes[offset + 2]) else { continue }
+      boxes.append((offset, bytes[offset + 2] != 0x90))
+    }
+    guard !boxes.isEmpty else { return nil }
+    return boxes.indices.compactMap { index in
+      guard boxes[index].isTicked else { return nil }
+      let end = index + 1 < boxes.count ? boxes[index + 1].offset : bytes.count
+      let choice = trimmed(TextRange(range.start + boxes[index].offset + 3, range.start + end))
+      return choice.isEmpty ? nil : choice
+    }
+  }
+}
