@@ -27,7 +27,7 @@ extension PlanBuilder {
     placed.add(item.range)
     let code = document.actionCode(in: item.range)
     let written = document.trimmed(TextRange(code?.end ?? item.range.start, item.range.end))
-    let mention = GoalMention(endOf: written, in: document, lexicon, known: Set(goals.compactMap(\.number)))
+    let mention = GoalMention(endOf: written, in: document, lexicon, known: goalNumbers)
     if let mention { follow(mention) }
     let (range, logistics) = logistics.action(mention?.words ?? written)
     guard !range.isEmpty else { return }

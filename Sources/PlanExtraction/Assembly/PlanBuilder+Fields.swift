@@ -127,7 +127,7 @@ extension PlanBuilder {
 
   /// The strategy right above says afterwards which goal it is for.
   private mutating func moveToGoal(numbered number: String, from block: Int) {
-    guard let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) else { return }
+    guard let index = goalIndex(numbered: number) else { return }
     if let banner, banner.table == document.blocks[block].cell?.table {
       declared = banner.declared
       strategyTable = banner.table
@@ -156,7 +156,7 @@ extension PlanBuilder {
 
   /// "1" of "Priority Performance Challenge 1" and of "Goal 1".
   private func labelNumber(in item: Item) -> String? {
-    let known = Set(goals.compactMap(\.number))
+    let known = goalNumbers
     return item.tokens.map { String(document[$0.range]) }.first(where: known.contains)
   }
 
@@ -314,8 +314,12 @@ extension PlanBuilder {
       detail(.contentArea, field.items, basis: .label(field.label))
       return
     }
+    if let number = ownGoal(field) { return moveToGoal(numbered: number, from: field.block) }
     let quotes = declarations.quotes(field)
     placed.add(field.items.map(\.range))
+    if field.match.hasQualifier, field.match.number == nil, document.blocks[field.block].cell != nil, goal?.actions.isEmpty == false {
+      return
+    }
     if let table = document.blocks[field.block].cell?.table, field.match.number != nil, let title = field.items.first {
       banner = (title, table, declared)
     }
@@ -324,6 +328,14 @@ extension PlanBuilder {
       return
     }
     declare(quotes, isAbove: declaresAbove || field.headingLevel != nil, heading: field.headingLevel)
+  }
+
+  /// "Supports goal: Goal 2" in a table under a banner of its own means a goal of this plan.
+  private func ownGoal(_ field: Field) -> String? {
+    guard let banner, banner.table == document.blocks[field.block].cell?.table, field.match.number == nil,
+      let value = field.items.first, value.tokens.count <= 3, value.tokens.first?.folded == "goal"
+    else { return nil }
+    return labelNumber(in: value)
   }
 
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {

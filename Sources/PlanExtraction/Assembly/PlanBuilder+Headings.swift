@@ -19,7 +19,7 @@ extension PlanBuilder {
       placed.pass(item.range, as: .heading)
       return
     }
-    if let topic = topic(of: item) {
+    if let topic = topic(of: item), !isTag(item, topic, at: level) {
       open(topic, at: level, heading: item)
       return
     }
@@ -68,6 +68,11 @@ extension PlanBuilder {
       declared = declaresAbove && level <= 1 ? [] : declared
       if level > 1 { addSection(.other, item) }
     }
+  }
+
+  /// A bold line under a goal such as "HB3 Goal", which says something of the goal and opens no part of the plan.
+  private func isTag(_ item: Item, _ topic: SectionTopic, at level: Int) -> Bool {
+    level >= 8 && topic == .goals && goal?.statement != nil && lexicon.sections.exact(item.tokens) == nil
   }
 
   /// "During the year we will watch these measures", "Dashboard measures": what follows is measures.

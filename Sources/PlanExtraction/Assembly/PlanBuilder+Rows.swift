@@ -50,7 +50,7 @@ extension PlanBuilder {
   /// The known goal numbers that a cell names and nothing more; "all" for all of them.
   private func reference(in cell: RowCell) -> String? {
     guard cell.items.count == 1, let item = cell.items.first, !sentence.isStatement(item.passage) else { return nil }
-    let known = Set(goals.compactMap(\.number))
+    let known = goalNumbers
     let words = document[item.range].split { " ,;&\n".contains($0) }.map { word in
       var text = word.drop { $0 == "#" }
       while let last = text.last, ".:)".contains(last) { text = text.dropLast() }

@@ -105,14 +105,26 @@ struct PlanBuilder {
 
   /// Goes back to a goal that a later heading names: "Activities for Goal 1".
   mutating func reopenGoal(numbered number: String) {
-    guard goal?.number != number, let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil })
-    else {
-      return
-    }
+    guard goal?.number != number, let index = goalIndex(numbered: number) else { return }
     openGoal = index
     awaited = nil
     openTier = nil
     lastCells = [:]
+  }
+
+  /// The goal with a number, or at that place where the plan numbers none.
+  func goalIndex(numbered number: String) -> Int? {
+    if let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) { return index }
+    guard goals.allSatisfy({ $0.number == nil }), let place = Int(number), goals.indices.contains(place - 1) else {
+      return nil
+    }
+    return place - 1
+  }
+
+  /// What goals are called by: their numbers, or their places where the plan numbers none.
+  var goalNumbers: Set<String> {
+    let printed = Set(goals.compactMap(\.number))
+    return printed.isEmpty ? Set(goals.indices.map { String($0 + 1) }) : printed
   }
 
   mutating func open(_ draft: GoalDraft) {

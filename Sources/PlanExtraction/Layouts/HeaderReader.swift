@@ -72,7 +72,7 @@ struct HeaderReader {
       return nil
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
-    guard (1...9).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
+    guard (1...14).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
@@ -188,6 +188,7 @@ struct HeaderReader {
   /// What a few words mean as a label: all of them, else how they end, else how they begin.
   func roles(of tokens: [Token]) -> [FieldRole]? {
     if let exact = lexicon.labels.exact(tokens) { return exact }
+    if let named = namedOf(tokens) { return named }
     if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 { return prefix.value }
     for start in tokens.indices.dropFirst() {
       guard let suffix = lexicon.labels.exact(tokens[start...]) else { continue }
@@ -198,6 +199,16 @@ struct HeaderReader {
     else { return nil }
     return prefix.value
   }
+
+  /// "Description of Action Steps" describes actions; "Status of Action Step" is a status.
+  private func namedOf(_ tokens: [Token]) -> [FieldRole]? {
+    guard tokens.count >= 3, let of = tokens.prefix(4).firstIndex(where: { $0.folded == "of" }), of > 0 else { return nil }
+    let isDescription = of == 1 && Self.descriptions.contains(tokens[0].folded)
+    if !isDescription { return lexicon.labels.exact(tokens[..<of]) }
+    return lexicon.labels.match(tokens[(of + 1)...]).map(\.value)
+  }
+
+  private static let descriptions: Set<String> = ["description", "list", "name", "statement", "explanation", "detail"]
 
   /// Labels that are common words, too: at the end of others they name nothing.
   private static let weak: Set<String> = [
