@@ -57,13 +57,7 @@ enum ColumnOrder {
 
   /// Where the right one of two columns begins, by most lines that are set in columns there.
   private static func gutter(_ items: [Item]) -> Double? {
-    var starts: [Double] = []
-    for item in items {
-      for (left, right) in zip(item.words, item.words.dropFirst()) where right.box.x0 - left.box.x1 > blank {
-        starts.append(right.box.x0)
-      }
-    }
-    starts.sort()
+    let starts = (startsWithin(items) + startsBeside(items)).sorted()
     func count(below x: Double) -> Int { starts.isEmpty ? 0 : starts.partitionPoint { $0 >= x } }
     var candidates = starts.clustered(within: 2).map { x in (x: x, count: count(below: x + 4) - count(below: x - 4)) }
     candidates = candidates.filter { $0.count > 2 }.sorted { ($1.count, $0.x) < ($0.count, $1.x) }
@@ -74,6 +68,23 @@ enum ColumnOrder {
       if lines > best?.lines ?? 5 { best = (lines, x) }
     }
     return best?.x
+  }
+
+  /// Where words begin after a blank on their line.
+  private static func startsWithin(_ items: [Item]) -> [Double] {
+    items.flatMap { item in
+      zip(item.words, item.words.dropFirst()).filter { $1.box.x0 - $0.box.x1 > blank }.map { $1.box.x0 }
+    }
+  }
+
+  /// Where lines begin right of others that are too much higher or lower to be one line with them.
+  private static func startsBeside(_ items: [Item]) -> [Double] {
+    let lines = items.filter { $0.table == nil }.map(\.box)
+    return lines.indices.filter { index in
+      func isLeft(_ other: Int) -> Bool { lines.indices.contains(other) && lines[index].x0 - lines[other].x1 > blank }
+      let isBetween = isLeft(index - 1) && isLeft(index + 1)
+      return isBetween || (index - 2...index + 2).contains { isLeft($0) && lines[$0].sharedHeight(lines[index]) > 0 }
+    }.map { lines[$0].x0 }
   }
 
   private struct Band {
@@ -118,7 +129,8 @@ enum ColumnOrder {
       guard !items.isEmpty else { return [] }
       let below = ColumnOrder.tail(of: left, below: right)
       guard let first = below.first else {
-        return [Band(items: items, sides: isProse(left) && isProse(right) ? (left, right) : nil)]
+        let areColumns = isProse(left) && isProse(right) && standBeside(left, right)
+        return [Band(items: items, sides: areColumns ? (left, right) : nil)]
       }
       let above = left.filter { $0.box.y0 < first.box.y0 }
       guard isProse(above), isProse(right) else { return [Band(items: items)] }
@@ -135,7 +147,20 @@ enum ColumnOrder {
       let above = left.last(where: { $0.box.y0 <= foot }), let word = first.words.first ?? above.words.first
     else { return [] }
     let isLevel = foot - above.box.y1 < word.size * 2
-    return isLevel && first.box.y0 - max(foot, above.box.y1) > word.size * 0.7 ? below : []
+    let usual = min(usualGap(left.filter { $0.box.y0 <= foot }), usualGap(right))
+    return isLevel && first.box.y0 - max(foot, above.box.y1) > max(word.size * 0.7, usual * 1.2) ? below : []
+  }
+
+  /// The blank between most lines of a column.
+  private static func usualGap(_ lines: [Item]) -> Double {
+    let gaps = zip(lines, lines.dropFirst()).map { $1.box.y0 - $0.box.y1 }.sorted()
+    return gaps.dropFirst(gaps.count / 2).first ?? 0
+  }
+
+  /// Whether two columns share most of their height, and do not stand one below the other.
+  private static func standBeside(_ left: [Item], _ right: [Item]) -> Bool {
+    func height(_ items: [Item]) -> Box { items.dropFirst().reduce(items[0].box) { $0.union($1.box) } }
+    return !left.isEmpty && !right.isEmpty && height(left).sharedHeight(height(right)) > 0.5
   }
 
   /// What of an item stands on each side; nil where it crosses.

@@ -34,7 +34,21 @@ struct Hyphens {
     case split
   }
 
-  func joint(_ end: [UInt8], _ next: [UInt8]) -> Joint {
+  func joint(_ above: PDFWord, _ word: PDFWord) -> Joint {
+    if above.fillsLine, isCut(above.text, word.text) { return .together }
+    return joint(above.text, word.text)
+  }
+
+  /// Whether a narrow line ended within a word, without a hyphen.
+  ///
+  /// The whole must stand elsewhere in the document and the rest nowhere: "Walkthrough" and "s" are one word where
+  /// "Walkthroughs" is told, "Walk" and "through" are two although "Walkthrough" is.
+  private func isCut(_ end: [UInt8], _ rest: [UInt8]) -> Bool {
+    guard let last = end.last, !last.isMark, rest.first?.isLower == true else { return false }
+    return known.contains(Self.plain(end + rest)) && !known.contains(Self.plain(rest))
+  }
+
+  private func joint(_ end: [UInt8], _ next: [UInt8]) -> Joint {
     if end.count > 2, end.suffix(2).elementsEqual(Letters.softHyphen) { return .split }
     guard end.count > 1, end.last == UInt8(ascii: "-"), let begin = next.first, end[end.count - 2] != UInt8(ascii: "-")
     else { return .apart }

@@ -10,17 +10,20 @@ struct PDFReading: ~Copyable {
 
   private let tools: PopplerTools
   private let options: ReadingOptions
+  private let boxes: Int
   private var notices: [ReadingNotice] = []
 
   init(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     tools = try PopplerTools(bytes, options)
     self.options = options
+    boxes = FormBoxes.count(in: bytes)
   }
 
   mutating func document() throws(ReadingError) -> Document {
     let information = try tools.information()
     var pages = WordBoxes.pages(try tools.words())
     try findScans(pages)
+    noteBoxes()
     try dress(&pages)
     try draw(&pages)
     let body = BodyPrint(pages)
@@ -89,6 +92,15 @@ struct PDFReading: ~Copyable {
       guard error.code != .toolMissing else { throw error }
       leaveOut("the lines of tables could not be read, so that tables may be missing or cut differently")
     }
+  }
+
+  private mutating func noteBoxes() {
+    guard boxes > 0 else { return }
+    let message =
+      boxes == 1
+      ? "1 check box or option of a form was left out: whether it is ticked cannot be read"
+      : "\(boxes) check boxes or options of a form were left out: whether they are ticked cannot be read"
+    notices.append(ReadingNotice(kind: .partLeftOut, count: boxes, message: message))
   }
 
   private mutating func leaveOut(_ message: String) {

@@ -13,6 +13,8 @@ struct PDFWord {
   /// In points.
   var size: Double
   var isBold = false
+  /// It fills its line alone, with no room for one more letter: the line may end within a word.
+  var fillsLine = false
   /// The number of its look: colour and family; words of one look may differ in size and weight.
   var look = 0
   /// Counted from 0.

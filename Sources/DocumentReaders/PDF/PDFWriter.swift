@@ -95,7 +95,7 @@ struct PDFWriter {
     case .space: builder.bytes.append(0x20)
     case .tab: builder.bytes.append(0x09)
     case .lineEnd:
-      switch hyphens.joint(above.text, word.text) {
+      switch hyphens.joint(above, word) {
       case .apart: builder.bytes.append(0x20)
       case .together: break
       case .split: builder.bytes.removeLast(above.text.last == UInt8(ascii: "-") ? 1 : 2)

@@ -55,6 +55,7 @@ struct ParagraphMaker {
   private mutating func append(_ line: PDFLine) {
     var words = line.words
     words[0].glue = .lineEnd
+    if let last, fills(last), let end = open?.words.indices.last { open?.words[end].fillsLine = true }
     open?.words += words
     open?.lineCount += 1
     if let box = open?.box { open?.box = box.union(line.box) }
@@ -90,6 +91,13 @@ struct ParagraphMaker {
     guard open.lineCount > 1 || open.label != nil else { return false }
     let isCentred = abs((open.box.x0 - left) - (right - open.box.x1)) < 6
     return line.box.x0 > open.textLeft + line.size * 0.8 && line.box.x0 > open.box.x0 + line.size * 0.8 && !isCentred
+  }
+
+  /// Whether a line is one word that leaves no room for another letter.
+  private func fills(_ line: PDFLine) -> Bool {
+    let word = line.words[0]
+    let letters = word.text.count { $0 & 0xC0 != 0x80 }
+    return line.words.count == 1 && letters > 1 && right - word.box.x1 < word.box.width / Double(letters)
   }
 
   /// Whether the first word of a line would not have fitted on the line above.
