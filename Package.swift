@@ -99,7 +99,7 @@ let package = Package(
     tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),
     tests("ReportWritersTests", vocabulary + ["ReportWriters", "TestSupport"]),
     tests("DistrictFilesTests", ["DistrictModel", "DistrictFiles", "TestSupport"]),
-    tests("ReviewPipelineTests", vocabulary + ["Digest", "ReviewPipeline", "TestSupport"]),
+    tests("ReviewPipelineTests", vocabulary + ["Digest", "DocumentReaders", "ReviewPipeline", "TestSupport"]),
     tests("SightlineCommandsTests", vocabulary + ["SightlineCommands", "TestSupport"]),
     tests(
       "CorpusTests",

@@ -2,11 +2,17 @@
 #define _DARWIN_C_SOURCE
 #include "CBoundedProcess.h"
 
+#include "Interruption.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -76,10 +82,22 @@ typedef struct {
   char *const *arguments;
   char *const *environment;
   int input, output, error, report, highest;
+  pid_t parent;
   cbp_limits limits;
 } launch;
 
+// Ends with the thread that waits for it, even where that is killed and can do nothing any more.
+static void follow(pid_t parent) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(127);
+#else
+  (void)parent;
+#endif
+}
+
 static void become(const launch *program) {
+  follow(program->parent);
   setpgid(0, 0);
   for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
   sigset_t none;
@@ -126,6 +144,19 @@ static int await_exec(int report) {
   return got == (ssize_t)sizeof error ? error : 0;
 }
 
+// Kills what is left of a process and its group, and forgets them; returns how the process ended.
+static int reap(pid_t pid) {
+  int status = 0;
+  cbp_lock();
+  kill(-pid, SIGKILL);
+  kill(pid, SIGKILL);
+  while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
+  cbp_forget_group(pid);
+  cbp_unlock();
+  cbp_stop_if_interrupted();
+  return status;
+}
+
 int cbp_start(
   cbp_process *process, const char *path, char *const arguments[], char *const environment[], const char *folder,
   int input, cbp_limits limits, int64_t milliseconds) {
@@ -137,13 +168,17 @@ int cbp_start(
   if (!failure && source < 0) failure = errno;
   process->pid = -1;
   if (!failure) {
-    launch program = {path, folder, arguments, environment, source, output[1], error[1], report[1], highest_file(), limits};
+    launch program = {path,      folder,    arguments,      environment, source, output[1],
+                      error[1],  report[1], highest_file(), getpid(),    limits};
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);  // no handler of the parent's runs in the child
+    cbp_lock();
     process->pid = fork();
     if (process->pid == 0) become(&program);
     if (process->pid < 0) failure = errno;
+    if (process->pid > 0) cbp_remember_group(process->pid);
+    cbp_unlock();
     pthread_sigmask(SIG_SETMASK, &before, NULL);
   }
   close_if_open(&source);
@@ -153,7 +188,7 @@ int cbp_start(
   if (!failure) {
     setpgid(process->pid, process->pid);  // both sides do it, as either may come first
     failure = await_exec(report[0]);
-    if (failure) while (waitpid(process->pid, NULL, 0) < 0 && errno == EINTR) {}
+    if (failure) reap(process->pid);
   }
   close_if_open(&report[0]);
   if (failure) {
@@ -197,6 +232,7 @@ int cbp_next(cbp_process *process, uint8_t *buffer, size_t capacity, size_t *cou
   *count = 0;
   int is_last_look = 0;
   for (;;) {
+    cbp_stop_if_interrupted();
     int64_t left = process->deadline - now();
     if (left <= 0) return CBP_TIMED_OUT;
     if (process->output < 0 && process->error < 0) {
@@ -221,10 +257,7 @@ int cbp_next(cbp_process *process, uint8_t *buffer, size_t capacity, size_t *cou
 }
 
 void cbp_finish(cbp_process *process, int *exit_status, int *signal) {
-  kill(-process->pid, SIGKILL);
-  kill(process->pid, SIGKILL);
-  int status = 0;
-  while (waitpid(process->pid, &status, 0) < 0 && errno == EINTR) {}
+  int status = reap(process->pid);
   *exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   *signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   close_if_open(&process->output);

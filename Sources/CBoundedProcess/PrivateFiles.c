@@ -2,6 +2,8 @@
 #define _DARWIN_C_SOURCE
 #include "CBoundedProcess.h"
 
+#include "Interruption.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -37,7 +39,11 @@ int cbp_unnamed_file(const char *folder, const uint8_t *bytes, size_t count) {
 
 void cbp_close(int file) { close(file); }
 
-int cbp_make_folder(char *pattern) { return mkdtemp(pattern) ? 0 : errno; }
+int cbp_make_folder(char *pattern) {
+  if (!mkdtemp(pattern)) return errno;
+  cbp_remember_folder(pattern);
+  return 0;
+}
 
 int cbp_make_inner_folder(const char *path) { return mkdir(path, 0700) == 0 || errno == EEXIST ? 0 : errno; }
 
@@ -74,7 +80,12 @@ static int remove_one(const char *path, const struct stat *status, int kind, str
   return 0;
 }
 
-void cbp_remove_folder(const char *path) { nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS); }
+void cbp_remove_tree(const char *path) { nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS); }
+
+void cbp_remove_folder(const char *path) {
+  cbp_remove_tree(path);
+  cbp_forget_folder(path);
+}
 
 int cbp_is_program(const char *path) {
   struct stat status;

@@ -9,10 +9,10 @@ package struct ZipArchive: ~Copyable {
 
   package let limits: ZipLimits
   /// The archive's directory did not hold: the file was cut short or changed, and parts may be missing.
-  package let isRebuilt: Bool
+  package var isRebuilt: Bool { directory.isRebuilt }
 
   private let bytes: [UInt8]
-  private let entries: [ZipEntry]
+  private let directory: ZipDirectory
   private var inflater: Inflater
   private var part = OpenPart()
   private var totalBytes = 0
@@ -40,17 +40,22 @@ package struct ZipArchive: ~Copyable {
   ///   - limits: What reading may cost.
   /// - Throws: `ZipError` where there is no archive, or nothing left of it, or an oversized one.
   package init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipError) {
-    let directory = try ZipDirectory(bytes.span, limit: limits.parts)
+    try self.init(bytes, directory: ZipDirectory(bytes, limit: limits.parts), limits: limits)
+  }
+
+  /// Opens an archive whose directory was read before.
+  package init(_ bytes: [UInt8], directory: ZipDirectory, limits: ZipLimits) throws(ZipError) {
     let inflater = try Inflater()
     self.bytes = bytes
     self.limits = limits
-    entries = directory.entries
-    isRebuilt = directory.isRebuilt
+    self.directory = directory
     self.inflater = inflater
   }
 
   /// Every entry's name, in the directory's order.
-  package var names: [String] { entries.map { Self.name($0, in: bytes) } }
+  package var names: [String] { directory.names }
+
+  private var entries: [ZipEntry] { directory.entries }
 
   /// The place of a part in `names`, found whatever the case of its letters.
   package func index(of name: String) -> Int? {
@@ -69,8 +74,18 @@ package struct ZipArchive: ~Copyable {
   ///
   /// - Throws: `ZipError` where the part is not there, is encrypted or packed in an unknown way.
   package mutating func open(_ name: String) throws(ZipError) {
+    guard let index = index(of: name) else {
+      part = OpenPart()
+      throw .missingPart(name)
+    }
+    try open(at: index)
+  }
+
+  /// Opens the part at a place in `names` for reading, leaving the one before.
+  ///
+  /// - Throws: `ZipError` where the part is encrypted or packed in an unknown way.
+  package mutating func open(at index: Int) throws(ZipError) {
     part = OpenPart()
-    guard let index = index(of: name) else { throw .missingPart(name) }
     let entry = entries[index]
     guard !entry.isEncrypted else { throw .encrypted(self.name(index)) }
     guard entry.method == 0 || entry.method == 8 else {
@@ -137,20 +152,13 @@ package struct ZipArchive: ~Copyable {
     throw .wrongChecksum(part: name)
   }
 
-  private func name(_ index: Int) -> String { Self.name(entries[index], in: bytes) }
+  private func name(_ index: Int) -> String { directory.names[index] }
 }
 
 extension ZipArchive {
   /// The names in an archive's directory, without unpacking anything; none where it holds no part.
   package static func names(in bytes: [UInt8]) -> [String] {
-    guard let directory = try? ZipDirectory(bytes.span, limit: 100_000) else { return [] }
-    return directory.entries.map { name($0, in: bytes) }
-  }
-
-  private static func name(_ entry: ZipEntry, in bytes: [UInt8]) -> String {
-    let name = bytes[entry.name]
-    guard name.contains(UInt8(ascii: "\\")) else { return String(decoding: name, as: UTF8.self) }
-    return String(decoding: name.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+    (try? ZipDirectory(bytes, limit: 100_000))?.names ?? []
   }
 }
 

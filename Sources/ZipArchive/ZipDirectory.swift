@@ -1,24 +1,39 @@
 /// An archive's list of its parts: the directory at its end or, where that is missing or damaged, the parts' own headers.
-struct ZipDirectory {
-  var entries: [ZipEntry]
+package struct ZipDirectory: Sendable {
+  let entries: [ZipEntry]
+  /// Every entry's name, in the directory's order, with backslashes as slashes.
+  package let names: [String]
   /// The directory did not hold, so parts may be missing.
-  var isRebuilt = false
+  let isRebuilt: Bool
 
   /// Reads the list.
   ///
   /// - Throws: `ZipError` where the bytes hold no archive, or none of its parts, or too many.
-  init(_ bytes: Span<UInt8>, limit: Int) throws(ZipError) {
-    if let end = ZipEnd(bytes) {
-      guard end.count <= limit else { throw .tooManyParts(count: end.count, limit: limit) }
-      if let entries = Self.entries(end, in: bytes) {
-        self.entries = entries
-        return
-      }
+  package init(_ bytes: [UInt8], limit: Int) throws(ZipError) {
+    let stated = try Self.stated(in: bytes.span, limit: limit)
+    let entries = stated ?? ZipSalvage.entries(in: bytes.span, limit: limit)
+    if stated == nil, entries.isEmpty {
+      throw bytes.span.number32(at: 0) == ZipEntry.headerSignature ? .cutShort(part: nil) : .notAnArchive
     }
-    entries = ZipSalvage.entries(in: bytes, limit: limit)
-    isRebuilt = true
-    guard entries.isEmpty else { return }
-    throw bytes.number32(at: 0) == ZipEntry.headerSignature ? .cutShort(part: nil) : .notAnArchive
+    self.entries = entries
+    names = entries.map { $0.name(in: bytes) }
+    isRebuilt = stated == nil
+  }
+
+  /// Whether two entries claim the same bytes, as no program writes them: ten thousand names for one part.
+  package var overlaps: Bool {
+    let claims = entries.map { ($0.header, $0.header + ZipEntry.headerSize + $0.packedBytes) }.sorted { $0.0 < $1.0 }
+    return zip(claims, claims.dropFirst()).contains { $0.1 > $1.0 }
+  }
+
+  /// How many bytes an entry unpacks to, as the archive claims: good for a guess at most.
+  package func claimedBytes(at index: Int) -> Int { entries[index].claimedBytes }
+
+  /// The entries of the directory at the archive's end; nil where it is missing or damaged.
+  private static func stated(in bytes: Span<UInt8>, limit: Int) throws(ZipError) -> [ZipEntry]? {
+    guard let end = ZipEnd(bytes) else { return nil }
+    guard end.count <= limit else { throw .tooManyParts(count: end.count, limit: limit) }
+    return entries(end, in: bytes)
   }
 
   /// The directory's entries, or nil where one of them does not hold.

@@ -16,6 +16,13 @@ struct ZipEntry {
   /// Read with a password only: in the old way, in Windows' own, or by AES.
   var isEncrypted: Bool { flags & 0x2041 != 0 || method == 99 }
 
+  /// Its name as text, with backslashes as slashes.
+  func name(in bytes: [UInt8]) -> String {
+    let name = bytes[name]
+    guard name.contains(UInt8(ascii: "\\")) else { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+  }
+
   /// The way it is packed, in words.
   var methodName: String {
     switch method {

@@ -62,6 +62,7 @@ import Testing
     // Run programs.
     "Tests/SightlineCommandsTests/ProgramTests.swift",
     "Tests/BoundedProcessTests/BoundedProcessTests.swift",
+    "Tests/BoundedProcessTests/InterruptionTests.swift",
     "Tests/DocumentReadersTests/Conversion/ConversionTests.swift",
   ]
 

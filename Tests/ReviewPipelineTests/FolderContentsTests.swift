@@ -1,3 +1,4 @@
+import DocumentReaders
 import FoundationEssentials
 import ReviewModel
 import ReviewPipeline
@@ -81,6 +82,35 @@ struct FolderContentsTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/plans/loop", withDestinationPath: folder.path + "/plans")
     #expect(try FolderContents(of: folder.path, prefix: "x/").files.map(\.path) == ["x/plans/a.txt"])
+  }
+
+  @Test func `names a folder that is a link, and reads a file that is one unless it is there twice`() throws {
+    let folder = try TemporaryFolder()
+    let outside = try TemporaryFolder()
+    try folder.write("Goal 1: read", to: "plan.txt")
+    try outside.write("Goal 1: read", to: "same.txt")
+    try outside.write("Goal 2: write", to: "other.txt")
+    for (name, target) in [("again.txt", "same.txt"), ("linked.txt", "other.txt"), ("folder", "")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(name)", withDestinationPath: "\(outside.path)/\(target)")
+    }
+    let contents = try FolderContents(of: folder.path, prefix: "x/")
+    #expect(contents.files.map(\.path) == ["x/linked.txt", "x/plan.txt"])
+    #expect(
+      contents.skipped == [
+        SkippedFile(path: "x/again.txt", reason: .duplicate(of: "x/plan.txt")),
+        SkippedFile(path: "x/folder/", reason: .linkedFolder),
+      ])
+  }
+
+  @Test func `says of a link that it leads nowhere`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/plan.docx", withDestinationPath: folder.path + "/gone.docx")
+    let file = try #require(try FolderContents(of: folder.path).files.first)
+    let error = try #require(throws: ReadingError.self) { try file.load() }
+    #expect(file.path == "plan.docx")
+    #expect(error.problem == "the file is a link to one that is not there")
   }
 
   @Test func `says that a folder cannot be listed`() throws {

@@ -37,7 +37,7 @@ struct Drawings {
 
   private mutating func take(shape attributes: ArraySlice<UInt8>, isRect: Bool) {
     let last = pages.count - 1
-    guard pages[last].ruleCount < Self.rulesPerPage else { return }
+    guard pages[last].shapeCount < Self.rulesPerPage else { return }
     let style = attributes.attribute("style") ?? []
     let isFilled = Self.paints("fill", style, attributes, otherwise: true)
     let isStroked = Self.paints("stroke", style, attributes, otherwise: false)

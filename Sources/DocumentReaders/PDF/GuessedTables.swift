@@ -53,8 +53,12 @@ enum GuessedTables {
     return line.box.y0 - above.box.y1 < line.size * 2.2 && abs(line.size - above.size) < line.size * 0.25
   }
 
+  /// Words of the longest line that may be a row; a page of figures across has fewer.
+  private static let longestRow = 400
+
   private static func gaps(of line: PDFLine) -> [ClosedRange<Double>] {
-    zip(line.words, line.words.dropFirst()).compactMap { left, right in
+    guard line.words.count <= longestRow else { return [] }
+    return zip(line.words, line.words.dropFirst()).compactMap { left, right in
       right.box.x0 - left.box.x1 > blank * right.size ? left.box.x1...right.box.x0 : nil
     }
   }

@@ -58,7 +58,7 @@ struct HeadingRanks {
       paragraph.words.contains(where: { $0.text.contains { $0.isLetter || $0 >= 0xC3 && $0 != 0xE2 } }),
       paragraph.words.count < 30, !isBulleted(paragraph), !isToFillIn(paragraph)
     else { return nil }
-    let print = Print(size: Int((paragraph.size * 2).rounded()), isBold: paragraph.isBold)
+    let print = Print(size: Int((min(paragraph.size, 5_000) * 2).rounded()), isBold: paragraph.isBold)
     if paragraph.size > bodySize * (paragraph.isBold ? 1.07 : 1.16) { return print }
     let isSet = paragraph.isBold && paragraph.look != bodyLook && paragraph.size > bodySize - 0.4
     return isSet ? print : nil

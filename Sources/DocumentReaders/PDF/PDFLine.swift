@@ -32,6 +32,7 @@ struct PDFLine {
 
   /// How wide a blank between its words is.
   var blank: Double {
+    let size = size
     var gaps = zip(words, words.dropFirst()).map { $1.box.x0 - $0.box.x1 }.filter { $0 > size * 0.1 }
     guard gaps.count > 1 else { return size * 0.27 }
     gaps.sort()

@@ -69,4 +69,5 @@ struct PageDrawing {
   var dots: [Dot] = []
 
   var ruleCount: Int { horizontals.count + verticals.count }
+  var shapeCount: Int { ruleCount + fillings.count + dots.count }
 }

@@ -24,8 +24,14 @@ enum WordBoxes {
     guard let left = fields[6].number, let top = fields[7].number, let width = fields[8].number,
       let height = fields[9].number
     else { return nil }
-    return Box(x0: left, y0: top, x1: left + width, y1: top + height)
+    let box = Box(x0: held(left), y0: held(top), x1: held(left + width), y1: held(top + height))
+    return box.width >= 0 && box.height >= 0 ? box : nil
   }
+
+  /// In points; a page may be 200 inches wide by the format's own rules, whatever it claims.
+  private static func held(_ position: Double) -> Double { min(max(position, -farthest), farthest) }
+
+  private static let farthest = 50_000.0
 }
 
 /// The letters of words as people write them.

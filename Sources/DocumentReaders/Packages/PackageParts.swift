@@ -23,6 +23,18 @@ struct PackageParts: ~Copyable {
     self.options = options
   }
 
+  /// Opens an archive whose directory was read before.
+  init(
+    _ bytes: [UInt8], directory: ZipDirectory, limits: ZipLimits, _ options: ReadingOptions
+  ) throws(ReadingError) {
+    do {
+      archive = try ZipArchive(bytes, directory: directory, limits: limits)
+    } catch {
+      throw ReadingError(error)
+    }
+    self.options = options
+  }
+
   /// The parts' names, as the archive has them.
   var names: [String] { archive.names }
 
@@ -39,12 +51,33 @@ struct PackageParts: ~Copyable {
   /// - Throws: `ReadingError` where the part is missing, damaged, protected with a password or over a limit.
   mutating func bytes(of part: String) throws(ReadingError) -> [UInt8] {
     try open(part)
-    var bytes: [UInt8] = []
-    while true {
-      let count = try next()
-      guard count > 0 else { return bytes }
-      bytes += chunk[..<count]
+    return try rest(upTo: .max)
+  }
+
+  /// Unpacks the part at a place in `names`, or its beginning.
+  ///
+  /// - Parameters:
+  ///   - index: Its place.
+  ///   - count: How many bytes are wanted.
+  /// - Returns: As many of its bytes; a part that has more is not read on, and may be damaged after them.
+  /// - Throws: `ReadingError` where the part is damaged, protected with a password or over a limit.
+  mutating func bytes(at index: Int, upTo count: Int) throws(ReadingError) -> [UInt8] {
+    do {
+      try archive.open(at: index)
+    } catch {
+      throw ReadingError(error)
     }
+    return try rest(upTo: count)
+  }
+
+  private mutating func rest(upTo limit: Int) throws(ReadingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let count = try next()
+      guard count > 0 else { break }
+      bytes += chunk[..<min(count, limit - bytes.count)]
+    }
+    return bytes
   }
 
   /// Parses one part into a handler.

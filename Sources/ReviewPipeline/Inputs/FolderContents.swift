@@ -7,6 +7,8 @@ package struct FolderContents: Sendable {
   /// By path, folders and zip archives within the folder included.
   package private(set) var files: [InputFile] = []
   package private(set) var skipped: [SkippedFile] = []
+  /// What may still be unpacked of files in zip archives.
+  private var room: BundleRoom
 
   /// Looks through a folder, or through a zip archive of files.
   ///
@@ -19,8 +21,12 @@ package struct FolderContents: Sendable {
   ///   - location: The folder or archive on this machine.
   ///   - prefix: What reports put before the paths; empty, or a folder's name with a slash after it.
   ///   - excluded: Folders not to look into, such as the one that reports are written to.
+  ///   - room: What may be unpacked of files in zip archives.
   /// - Throws: An error of the file system where a folder cannot be listed.
-  package init(of location: String, prefix: String = "", excluding excluded: Set<String> = []) throws {
+  package init(
+    of location: String, prefix: String = "", excluding excluded: Set<String> = [], room: BundleRoom = BundleRoom()
+  ) throws {
+    self.room = room
     var isFolder = false
     if FileManager.default.fileExists(atPath: location, isDirectory: &isFolder), !isFolder {
       try add(bundle: InputFile(path: prefix, location: location), prefix: prefix, depth: 0)
@@ -66,7 +72,7 @@ package struct FolderContents: Sendable {
       skipped.append(SkippedFile(path: file.path, reason: reason))
       return
     }
-    switch file.kind() {
+    switch file.kind(within: &room) {
     case .document: files.append(file)
     case .report: skipped.append(SkippedFile(path: file.path, reason: .ownReport))
     case .other: skipped.append(SkippedFile(path: file.path, reason: .otherKind))
@@ -74,7 +80,7 @@ package struct FolderContents: Sendable {
       do {
         try add(bundle: file, prefix: file.path + "/", depth: bundles)
       } catch {
-        files.append(file)
+        files.append(file.failing(error))
       }
     }
   }
@@ -85,7 +91,12 @@ package struct FolderContents: Sendable {
       skipped.append(SkippedFile(path: file.path, reason: .otherKind))
       return
     }
-    let bundle = try DocumentBundle(try file.load())
+    let bytes = try file.load()
+    if depth > 0 {
+      guard bytes.count <= room.nestedBytes else { throw Self.nestedTooLarge }
+      room.nestedBytes -= bytes.count
+    }
+    let bundle = try DocumentBundle(bytes)
     for name in bundle.names {
       let steps = name.split(separator: "/").map(String.init)
       guard let last = steps.last, !steps.contains(where: Self.isPassedOver) else { continue }
@@ -93,6 +104,10 @@ package struct FolderContents: Sendable {
       add(inside, named: last, bundles: depth + 1)
     }
   }
+
+  private static let nestedTooLarge = ReadingError(
+    code: .tooLarge, problem: "the zip archives inside zip archives are too large together",
+    remedy: "Unpack them, and submit the files themselves")
 
   private static func isPassedOver(_ name: String) -> Bool {
     name.hasPrefix(".") && name != ".." && name != "." || name.hasSuffix(".gold.json")

@@ -9,6 +9,8 @@ package struct InputFile: Sendable {
   package var location: String
   /// The bundle that holds it and its name there; nil for files of their own.
   private let entry: (bundle: DocumentBundle, name: String)?
+  /// Why it cannot be read, where that is known already.
+  private var trouble: ReadingError?
 
   package init(path: String, location: String) {
     self.path = path
@@ -23,10 +25,18 @@ package struct InputFile: Sendable {
     entry = (bundle, name)
   }
 
+  /// The file as one that cannot be read.
+  func failing(_ trouble: ReadingError) -> InputFile {
+    var file = self
+    file.trouble = trouble
+    return file
+  }
+
   /// The whole file.
   ///
   /// - Throws: `ReadingError` where the system does not hand the file over, or where it is larger than any plan.
   package func load(limit: Int = ReadingLimits().fileBytes) throws(ReadingError) -> [UInt8] {
+    if let trouble { throw trouble }
     if let entry { return try Self.bytes(of: entry.name, in: entry.bundle) }
     if let size = Self.size(at: location), size > limit {
       throw ReadingError(
@@ -71,21 +81,30 @@ package struct InputFile: Sendable {
   }
 
   /// Whether it is a zip archive of files.
-  package var isBundle: Bool { kind() == .bundle }
+  package var isBundle: Bool {
+    var room = BundleRoom()
+    return kind(within: &room) == .bundle
+  }
 
-  /// What the file is, by its content; a file that cannot be opened is a document, so that its reading says why.
-  func kind() -> FileKind {
+  /// Judges what the file is, by its content.
+  ///
+  /// - Parameter room: What may be unpacked of files in bundles.
+  /// - Returns: Its kind; a file that cannot be opened is a document, so that its reading says why.
+  func kind(within room: inout BundleRoom) -> FileKind {
     guard let start = try? beginning() else { return .document }
     let clues = FileClues(start, fileName: path)
-    guard clues.isContainer, entry == nil else { return FileKind(clues) }
-    guard let whole = try? load() else { return .document }
+    guard clues.isContainer else { return FileKind(clues) }
+    guard entry == nil || room.judgedBytes > 0, let whole = try? load() else { return .document }
+    if entry != nil { room.judgedBytes -= whole.count }
     return FileKind(FileClues(whole, fileName: path))
   }
 
-  /// Enough of the file to know its kind; all of it where it lies in a bundle.
+  /// Enough of the file to know its kind, but for files that only the whole of them tells.
   private func beginning() throws -> [UInt8] {
-    if entry != nil { return try load() }
+    if let entry { return try entry.bundle.beginning(of: entry.name, upTo: Self.beginningSize) }
     let data = try Data(contentsOf: URL(filePath: location), options: .mappedIfSafe)
-    return [UInt8](data.prefix(4096))
+    return [UInt8](data.prefix(Self.beginningSize))
   }
+
+  private static let beginningSize = 4_096
 }

@@ -26,6 +26,8 @@ struct WorkbookFile {
   var workbook = ""
   /// More parts, or others in place of those above.
   var parts: [(name: String, content: String)] = []
+  /// Names of parts that are left out.
+  var missing: Set<String> = []
   var folder = "xl"
   var namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   var relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -89,7 +91,7 @@ struct WorkbookFile {
         ("\(folder)/sheets/_rels/sheet\(index + 1).xml.rels", rels(sheet.relations, sheet.links)))
     }
     all.removeAll { old in parts.contains { $0.name == old.0 } }
-    return all + parts
+    return all.filter { !missing.contains($0.0) } + parts
   }
 
   private func element(_ name: String, _ content: String) -> String {

@@ -6,6 +6,9 @@ struct CellFormat {
   /// Shows numbers in up to eleven characters, and text as it is.
   static let general = CellFormat("General".utf8)
 
+  /// Bytes of a text that a format's words are put around: as many as Excel allows characters in a cell.
+  private static let longestText = 32_767
+
   /// The sections for numbers, by their conditions or their order: positive, negative, zero.
   private let sections: [CellFormatSection]
   private let textSection: CellFormatSection?
@@ -41,9 +44,11 @@ struct CellFormat {
     Self.trim(&text, from: start)
   }
 
-  /// Shows a text.
+  /// Shows a text; a longer one than Excel allows stands once and by itself, however often the format asks for it.
   func append(_ words: some Collection<UInt8>, to text: inout [UInt8]) {
-    guard let textSection else { return text.append(contentsOf: words) }
+    guard let textSection, words.count <= Self.longestText || !textSection.showsText else {
+      return text.append(contentsOf: words)
+    }
     for token in textSection.tokens {
       switch token {
       case .text, .general: text.append(contentsOf: words)

@@ -7,10 +7,11 @@ extension CellFormatSection {
     var shifted = number
     shifted.shift(shift)
     let value = shifted.double
-    guard value < 1e15 else { return GeneralNumber.append(number, to: &text) }
     // The numerator's places stand right before the stroke; others before them are the whole number's.
     let numerator = tokens[..<stroke].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
     let hasWhole = tokens[..<numerator].contains(where: \.isDigit)
+    let most = hasWhole ? 1 : fixed ?? Self.largest(places)
+    guard value * Double(most) < Self.largestCounted else { return GeneralNumber.append(number, to: &text) }
     var whole = hasWhole ? Int(value) : 0
     var (top, bottom) = Self.nearest(value - Double(whole), Self.largest(places), fixed)
     if hasWhole, top == bottom {
@@ -40,15 +41,25 @@ extension CellFormatSection {
     }
   }
 
+  /// Beyond it spreadsheets do not tell one whole number from the next.
+  private static let largestCounted = 1e15
+
   private static func largest(_ places: Int) -> Int {
     [9, 99, 999, 9_999][min(3, max(0, places - 1))]
   }
 
-  /// The fraction nearest to a number from 0 to 1 or more, by its continued fraction.
+  /// The fraction nearest to a number that, times any denominator, is less than the largest counted.
   private static func nearest(_ value: Double, _ largest: Int, _ fixed: Int?) -> (
     top: Int, bottom: Int
   ) {
     if let fixed { return (Int((value * Double(fixed)).rounded()), fixed) }
+    let whole = value.rounded(.down)
+    let (top, bottom) = nearest(belowOne: value - whole, largest)
+    return (Int(whole) * bottom + top, bottom)
+  }
+
+  /// The fraction nearest to a number from 0 to 1, by its continued fraction.
+  private static func nearest(belowOne value: Double, _ largest: Int) -> (top: Int, bottom: Int) {
     var before = (top: 0, bottom: 1)
     var last = (top: 1, bottom: 0)
     var rest = value

@@ -17,6 +17,8 @@ struct SerialDate {
   static let days1904 = 1_462
   /// The day after the last one of the year 9999.
   private static let end = 2_958_466
+  /// Bytes of a date in words, with room for parts of a second.
+  private static let longestDate = 40
 
   /// Tells the moment of a serial number; nil for what is no day of theirs.
   ///
@@ -63,6 +65,7 @@ struct SerialDate {
 
   /// The serial number of a date as ISO 8601 writes it, "2026-05-01T08:30:00"; nil for other text.
   static func serial(iso text: some Collection<UInt8>, is1904: Bool) -> Double? {
+    guard text.count <= longestDate else { return nil }
     var numbers: [Int] = []
     var number: Int?
     for byte in text {

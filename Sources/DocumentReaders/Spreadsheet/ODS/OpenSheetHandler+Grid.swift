@@ -59,6 +59,14 @@ extension OpenSheetHandler {
     sheets.append(done)
   }
 
+  /// Ends a sheet that its part ends within, with the cells that came of its last row.
+  mutating func endOpenSheet() {
+    guard sheet != nil else { return }
+    innerTables = 0
+    endRow()
+    endTable()
+  }
+
   private mutating func startColumn(_ attributes: XMLAttributes) {
     let last = column + attributes.count(open: .columnsRepeated, of: SheetRange.allColumns) - 1
     let visibility = attributes.string(open: .visibility) ?? "visible"
@@ -82,7 +90,10 @@ extension OpenSheetHandler {
   /// Writes the row's cells, as often as the row is repeated.
   private mutating func endRow() {
     let last = min(row + rowCount - 1, SheetRange.allRows.upperBound)
-    defer { row = max(row, last) }
+    defer {
+      row = max(row, last)
+      rowCells = []
+    }
     guard !rowCells.isEmpty, !isHidden, !isOutside, row <= last else { return }
     for cell in rowCells {
       sheet?.comments += cell.notes

@@ -59,12 +59,12 @@ struct OpenSheetHandler: XMLHandler {
     bytesLeft = byteLimit
   }
 
-  /// The sheets, once the part has ended.
+  /// The sheets, once the part has ended; one that it ends within is kept as far as it came.
   ///
   /// - Parameter frozen: By sheet, how many rows stay when it is scrolled.
   /// - Returns: The sheets that are seen, in the document's order.
-  func finish(frozen: [String: Int]) -> [Sheet] {
-    var sheets = sheets
+  mutating func finish(frozen: [String: Int]) -> [Sheet] {
+    endOpenSheet()
     for index in sheets.indices {
       sheets[index].header.frozen = frozen[sheets[index].name]
       sheets[index].header.filtered = filters.first { $0.sheet == sheets[index].name }?.range

@@ -28,13 +28,14 @@ struct OpenSheetReading: ~Copyable {
     var meta = OpenSheetProperties()
     try parseOptional("meta.xml", into: &meta)
     var handler = OpenSheetHandler(styles.styles, cellLimit: limits.cells, byteLimit: limits.textBytes)
-    try source.parse("content.xml", into: &handler)
+    let damage = try source.parseWhatHolds("content.xml", into: &handler)
+    let sheets = handler.finish(frozen: settings.frozenRows)
     guard !handler.isFull else { throw ReadingError.workbookTooLarge(limits) }
     for name in handler.hiddenSheets { writer.hideSheet(name) }
-    let sheets = handler.finish(frozen: settings.frozenRows)
-    guard !sheets.isEmpty || !handler.hiddenSheets.isEmpty else { throw ReadingError.noSheets }
+    guard !sheets.isEmpty || !handler.hiddenSheets.isEmpty else { throw damage ?? ReadingError.noSheets }
     for sheet in sheets { try writer.write(sheet) }
-    return writer.document(.ods, meta.properties)
+    if let damage, !writer.hasWords { throw damage }
+    return writer.document(.ods, meta.properties, notices: source.notices)
   }
 
   /// Parses a part that a spreadsheet can do without; damage to it is told in a notice.

@@ -24,6 +24,8 @@ struct Sheet {
   var header = SheetHeaderHints()
   /// Formulas whose result the file does not hold.
   var unknownResults = 0
+  /// Cells whose words are kept elsewhere in the file, and are not there.
+  var missingWords = 0
   /// Charts, diagrams and files in it that were not read.
   var insertions = 0
 

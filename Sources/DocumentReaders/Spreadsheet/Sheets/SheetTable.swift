@@ -18,6 +18,9 @@ struct SheetTable {
   /// Cells beyond the last column that a table may have.
   private(set) var cellsBeyond = 0
 
+  /// Rows, or columns, in a line in which no cell begins; of more, which nobody merges, the rest are left out.
+  private static let coveredLimit = 1_000
+
   /// - Parameters:
   ///   - cells: In row order, then column order; merged cells are cut at the last row and column with words.
   ///   - columnLimit: How many columns a table may have.
@@ -28,46 +31,53 @@ struct SheetTable {
     let byColumn = cells.map { $0.column...min($0.columns.upperBound, lastColumn) }
     columns = Array(
       Self.lines(byColumn.sorted { $0.lowerBound < $1.lowerBound }).prefix(max(1, columnLimit)))
-    guard let top = rows.first, let left = columns.first else { return }
-    let rowIndex = Self.index(rows)
-    let columnIndex = Self.index(columns)
+    guard let right = columns.last else { return }
     for placed in cells {
-      guard placed.column - left < columnIndex.count else {
+      guard placed.column <= right else {
         cellsBeyond += 1
         continue
       }
-      let row = rowIndex[placed.row - top]
-      let column = columnIndex[placed.column - left]
-      let end = min(placed.columns.upperBound - left, columnIndex.count - 1)
+      let row = Self.index(of: placed.row, in: rows)
+      let column = Self.index(of: placed.column, in: columns)
       spots.append(
         Spot(
           cell: placed.cell, row: row, column: column,
-          rowSpan: rowIndex[min(placed.rows.upperBound, lastRow) - top] - row + 1,
-          columnSpan: columnIndex[end] - column + 1))
+          rowSpan: Self.index(of: placed.rows.upperBound, in: rows) - row + 1,
+          columnSpan: Self.index(of: placed.columns.upperBound, in: columns) - column + 1))
     }
   }
 
   /// The lines that ranges, in order of their starts, cover together.
   private static func lines(_ ranges: [ClosedRange<Int>]) -> [Int] {
     var lines: [Int] = []
-    var next = 0
-    for range in ranges where range.upperBound >= next {
-      lines += max(next, range.lowerBound)...range.upperBound
-      next = range.upperBound + 1
+    // The covered lines after the last that a range begins in come when it is known how many they are.
+    var end = -1
+    for range in ranges {
+      if lines.last != range.lowerBound {
+        cover(upTo: min(end, range.lowerBound - 1), &lines)
+        lines.append(range.lowerBound)
+      }
+      end = max(end, range.upperBound)
     }
+    cover(upTo: end, &lines)
     return lines
   }
 
-  /// For every line from the first on, the index of the last one at or before it.
-  private static func index(_ lines: [Int]) -> [Int] {
-    guard let first = lines.first, let last = lines.last else { return [] }
-    var index = [Int](repeating: 0, count: last - first + 1)
-    var next = 0
-    for line in first...last {
-      if next + 1 < lines.count, lines[next + 1] == line { next += 1 }
-      index[line - first] = next
+  /// Adds the lines after the last, up to another, as far as they count.
+  private static func cover(upTo end: Int, _ lines: inout [Int]) {
+    guard let last = lines.last, last < end else { return }
+    lines += (last + 1)...min(end, last + coveredLimit)
+  }
+
+  /// The index of a line, or of the last one before it.
+  private static func index(of line: Int, in lines: [Int]) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] <= line { low = middle + 1 } else { high = middle }
     }
-    return index
+    return max(0, low - 1)
   }
 
   /// Whether so many of its places hold words that the blank ones are worth a cell each.

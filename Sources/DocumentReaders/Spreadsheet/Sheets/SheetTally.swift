@@ -12,9 +12,11 @@ struct SheetTally {
   private var comments = 0
   private var pictures = 0
   private var insertions = 0
+  /// Cells whose words are not in the file.
+  private(set) var missingWords = 0
 
-  /// Takes in what one sheet leaves out.
-  mutating func count(_ sheet: Sheet, _ placement: SheetPlacement) {
+  /// Takes in what one sheet leaves out, and how many notes on its cells are kept apart.
+  mutating func count(_ sheet: Sheet, _ placement: SheetPlacement, comments: Int) {
     let lines = [
       Self.words(placement.hiddenRows, "row", "rows"),
       Self.words(placement.hiddenColumns, "column", "columns"),
@@ -29,7 +31,8 @@ struct SheetTally {
     }
     coveredCells += placement.coveredCells
     unknownResults += sheet.unknownResults
-    comments += sheet.comments.count
+    self.comments += comments
+    missingWords += sheet.missingWords
     pictures += sheet.pictures.count { $0 == nil }
     insertions += sheet.insertions
   }

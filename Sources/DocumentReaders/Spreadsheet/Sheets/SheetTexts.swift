@@ -12,6 +12,8 @@ struct SheetTexts {
 
   private let sheet: Sheet
   private let choices: ArraySlice<SheetRange>
+  /// The notes on cells that are seen, in the order of the cells.
+  let comments: [SheetComment]
   private let commented: Set<Spot>
   /// Where cells with notes came to stand.
   private var anchors: [Spot: TextRange] = [:]
@@ -19,7 +21,8 @@ struct SheetTexts {
   init(_ sheet: Sheet) {
     self.sheet = sheet
     choices = sheet.choices.prefix(Self.choiceLimit)
-    commented = Set(sheet.comments.map { Spot(row: $0.row, column: $0.column) })
+    comments = Self.comments(of: sheet)
+    commented = Set(comments.map { Spot(row: $0.row, column: $0.column) })
   }
 
   /// Writes a cell's words as a block.
@@ -61,21 +64,26 @@ struct SheetTexts {
     if !commented.isEmpty { anchor(Spot(row: row, column: column), end) }
   }
 
-  /// Writes the notes on cells that are seen; one on a blank cell outside tables belongs to the sheet's end.
+  /// Writes the notes on cells; one on a blank cell outside tables belongs to the sheet's end.
   func writeComments(to builder: inout DocumentBuilder) {
     let end = TextRange(builder.bytes.count, builder.bytes.count)
-    let order = sheet.comments.enumerated().sorted {
-      ($0.element.row, $0.element.column, $0.offset) < (
-        $1.element.row, $1.element.column, $1.offset
-      )
-    }
-    for (_, comment) in order
-    where !sheet.rows.isHidden(comment.row) && !sheet.columns.isHidden(comment.column) {
+    for comment in comments {
       builder.comments.append(
         DocumentComment(
           author: comment.author, date: comment.date, text: comment.text,
           range: anchors[Spot(row: comment.row, column: comment.column)] ?? end,
           isReply: comment.isReply))
+    }
+  }
+
+  private static func comments(of sheet: Sheet) -> [SheetComment] {
+    let order = sheet.comments.enumerated().sorted {
+      ($0.element.row, $0.element.column, $0.offset) < (
+        $1.element.row, $1.element.column, $1.offset
+      )
+    }
+    return order.map(\.element).filter {
+      !sheet.rows.isHidden($0.row) && !sheet.columns.isHidden($0.column)
     }
   }
 

@@ -27,18 +27,30 @@ struct SheetWriter {
     tally.leftOut.append(message)
   }
 
+  /// Whether anything but the names of sheets was written.
+  private(set) var hasWords = false
+
+  /// Says how many cells lack their words, and why.
+  mutating func noteMissingWords(in reason: String) {
+    let count = tally.missingWords
+    if count > 0 { leaveOut("words of \(count == 1 ? "1 cell" : "\(count) cells") are missing: \(reason)") }
+  }
+
   /// Writes a sheet that is seen.
   mutating func write(_ sheet: Sheet) throws(ReadingError) {
     try options.checkTime()
     var texts = SheetTexts(sheet)
     writeHeading(sheet.name)
+    let nameEnd = builder.blocks.count
     let placement = SheetPlacement(sheet)
-    tally.count(sheet, placement)
+    tally.count(sheet, placement, comments: texts.comments.count)
     try options.checkTime()
     for region in SheetRegions.all(placement, of: sheet) {
       try options.checkTime()
       switch region {
-      case .paragraphs(let cells): for cell in cells { texts.write(cell.cell, to: &builder) }
+      case .paragraphs(let cells):
+        cellCount += cells.count
+        for cell in cells { texts.write(cell.cell, to: &builder) }
       case .table(let cells, let list):
         write(SheetTable(cells, columnLimit: limits.columns), list, sheet, &texts)
       }
@@ -46,12 +58,15 @@ struct SheetWriter {
     }
     texts.writeComments(to: &builder)
     writeBoxes(sheet)
+    if builder.blocks.count > nameEnd { hasWords = true }
     try check()
   }
 
-  /// The whole document.
-  func document(_ format: DocumentFormat, _ properties: DocumentProperties) -> Document {
-    builder.document(format, properties: properties, notices: tally.notices)
+  /// The whole document; what is known to be missing of its file is said before what its sheets leave out.
+  func document(
+    _ format: DocumentFormat, _ properties: DocumentProperties, notices: [ReadingNotice]
+  ) -> Document {
+    builder.document(format, properties: properties, notices: notices + tally.notices)
   }
 
   /// Stops where a workbook comes to more than is allowed.
@@ -77,13 +92,18 @@ struct SheetWriter {
       sheet: SheetGrid(
         sheet: sheet.name, rows: table.rows.map { sheet.rows.line(at: $0) },
         columns: table.columns.map { sheet.columns.line(at: $0) }))
-    if table.isDense { writeAll(table, sheet, &texts) } else { writeFilled(table, &texts) }
+    if table.isDense, table.rows.count * table.columns.count <= cellsLeft {
+      writeAll(table, sheet, &texts)
+    } else {
+      writeFilled(table, &texts)
+    }
     let headerRows = list.map(\.headerRows) ?? SheetHeader.rowCount(of: table, in: sheet)
     builder.endTable(headerRows: headerRows)
   }
 
   private mutating func writeFilled(_ table: SheetTable, _ texts: inout SheetTexts) {
-    cellCount += table.spots.count
+    // Rows are kept one by one, also those that merged cells alone cover.
+    cellCount += max(table.spots.count, table.rows.count)
     for spot in table.spots { write(spot, &texts) }
   }
 

@@ -1,5 +1,6 @@
 import DocumentModel
 import XMLStream
+import ZipArchive
 
 /// One reading of an Excel workbook: which parts are needed, in which order, and how they become a document.
 struct WorkbookReading: ~Copyable {
@@ -7,6 +8,10 @@ struct WorkbookReading: ~Copyable {
   private var look = WorkbookLook()
   private var writer: SheetWriter
   private var people = SheetNoteHandler()
+  /// The first damage to the workbook's own part or to a sheet's.
+  private var damage: ReadingError?
+  /// What there is to say of the part that holds the words of cells, where some of them are missing.
+  private var wordsPart = ""
 
   init(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     package = try XMLPackage(bytes, vocabulary: SheetName.vocabulary, options)
@@ -18,8 +23,8 @@ struct WorkbookReading: ~Copyable {
     let main = try mainPart(top)
     let parts = try package.relationships(of: main)
     var workbook = WorkbookHandler()
-    try package.parse(main, into: &workbook)
-    guard !workbook.sheets.isEmpty else { throw ReadingError.noSheets }
+    damage = try package.parseWhatHolds(main, into: &workbook)
+    guard !workbook.sheets.isEmpty else { throw damage ?? ReadingError.noSheets }
     try readLook(parts)
     look.is1904 = workbook.is1904
     var read: Set<String> = []
@@ -32,7 +37,10 @@ struct WorkbookReading: ~Copyable {
       guard read.insert(relation.part).inserted else { continue }
       try readSheet(entry, relation)
     }
-    return writer.document(.xlsx, package.properties(top))
+    if !writer.hasWords, package.isCutShort { throw ReadingError(ZipError.cutShort(part: nil)) }
+    if !writer.hasWords, let damage { throw damage }
+    writer.noteMissingWords(in: wordsPart)
+    return writer.document(.xlsx, package.properties(top), notices: package.notices)
   }
 
   /// The part that the package names as its workbook.
@@ -48,14 +56,25 @@ struct WorkbookReading: ~Copyable {
 
   /// Reads what all sheets share.
   private mutating func readLook(_ parts: Relationships) throws(ReadingError) {
-    var strings = SharedStrings()
-    try parseOptional(parts.part("sharedStrings"), into: &strings)
+    let strings = try readStrings(parts.part("sharedStrings") ?? "xl/sharedStrings.xml")
     var styles = CellStyles()
     try parseOptional(parts.part("styles"), into: &styles)
     var people = SheetNoteHandler()
     try parseOptional(parts.part("person"), into: &people)
     look = WorkbookLook(strings: strings, styles: styles)
     self.people = people
+  }
+
+  /// Reads the words of cells, as far as they are there.
+  private mutating func readStrings(_ part: String) throws(ReadingError) -> SharedStrings {
+    var strings = SharedStrings()
+    guard package.contains(part) else {
+      wordsPart = "\(part) is missing"
+      return strings
+    }
+    let isWhole = try package.parseWhatHolds(part, into: &strings) == nil
+    wordsPart = isWhole ? "\(part) does not hold them" : "\(part) is damaged"
+    return strings
   }
 
   private mutating func readSheet(
@@ -70,8 +89,13 @@ struct WorkbookReading: ~Copyable {
     guard !entry.isHidden else { return writer.hideSheet(entry.name) }
     var handler = WorksheetHandler(
       entry.name, look, cellLimit: writer.cellsLeft, byteLimit: writer.bytesLeft)
-    guard try parseOptional(relation.part, into: &handler) else {
-      return writer.leaveOut("Sheet “\(entry.name)” was left out: its part is missing or damaged")
+    guard package.contains(relation.part) else {
+      return writer.leaveOut("Sheet “\(entry.name)” was left out: its part is missing")
+    }
+    let harm = try package.parseWhatHolds(relation.part, into: &handler)
+    damage = damage ?? harm
+    if harm != nil, handler.sheet.cells.isEmpty {
+      return writer.leaveOut("Sheet “\(entry.name)” was left out: its part is damaged")
     }
     guard !handler.isFull else { throw ReadingError.workbookTooLarge(writer.limits) }
     let parts = try package.relationships(of: relation.part)

@@ -148,7 +148,10 @@ struct WorksheetHandler: XMLHandler {
     case .shared:
       guard let index = DecimalNumber(cell.bytes)?.double, index >= 0, index < 1e9,
         let string = look.strings[Int(index)]
-      else { return false }
+      else {
+        sheet.missingWords += 1
+        return false
+      }
       appendWords(string.words, string.runs, format, style)
       return true
     case .inline:
