@@ -18,8 +18,9 @@ static inline sightline_inflater *sightline_inflate_new(void) {
 }
 
 // Unpacks as many bytes as fit. Takes how many bytes there are and may be written; gives how many of them were used.
+// At the end of the data, bytes that an earlier call had read ahead are given back: then less than none was used.
 static inline int sightline_inflate(
-    sightline_inflater *inflater, const uint8_t *from, size_t *from_count, uint8_t *to, size_t *to_count) {
+    sightline_inflater *inflater, const uint8_t *from, ptrdiff_t *from_count, uint8_t *to, ptrdiff_t *to_count) {
   uint32_t offered = *from_count > UINT32_MAX ? UINT32_MAX : (uint32_t)*from_count;
   uint32_t room = *to_count > UINT32_MAX ? UINT32_MAX : (uint32_t)*to_count;
   inflater->next_in = (uint8_t *)(uintptr_t)from;
@@ -27,8 +28,8 @@ static inline int sightline_inflate(
   inflater->next_out = to;
   inflater->avail_out = room;
   int status = isal_inflate(inflater);
-  *from_count = offered - inflater->avail_in;
-  *to_count = room - inflater->avail_out;
+  *from_count = (ptrdiff_t)offered - (ptrdiff_t)inflater->avail_in;
+  *to_count = (ptrdiff_t)room - (ptrdiff_t)inflater->avail_out;
   inflater->next_in = NULL;
   inflater->next_out = NULL;
   if (status < 0) return SIGHTLINE_INFLATE_DAMAGE;

@@ -30,7 +30,8 @@ struct Inflater: ~Copyable {
   /// - Parameters:
   ///   - packed: The bytes that follow those that were taken so far.
   ///   - chunk: Is written from its start.
-  /// - Returns: How many bytes were taken and written, and whether more can come.
+  /// - Returns: How many bytes were taken, which is less than none where some are given back, how many were written, and
+  ///   whether more can come.
   mutating func inflate(_ packed: Span<UInt8>, into chunk: inout [UInt8]) -> (taken: Int, written: Int, Ending) {
     var taken = packed.count
     var written = chunk.count

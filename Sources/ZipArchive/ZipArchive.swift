@@ -137,7 +137,7 @@ package struct ZipArchive: ~Copyable {
     }
     let bytes = bytes
     let (taken, written, ending) = inflater.inflate(bytes.span.extracting(part.packed), into: &chunk)
-    part.packed = part.packed.lowerBound + taken..<part.packed.upperBound
+    part.packed = max(part.start, part.packed.lowerBound + taken)..<part.packed.upperBound
     part.ending = ending
     return written
   }
