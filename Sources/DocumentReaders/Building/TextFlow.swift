@@ -8,14 +8,14 @@ struct TextFlow {
   /// How many tables are open.
   var openTables = 0
   /// Notes that wait for the end of the outermost table.
-  var notes: [DocumentBuilder] = []
+  var notes = WaitingStories()
 
   // The open paragraph.
   private(set) var isInParagraph = false
   /// A control without words stands in it.
   var hasEmptyControl = false
   /// Text boxes that are anchored in it.
-  var boxes: [DocumentBuilder] = []
+  var boxes = WaitingStories()
   private var bold = BoldWords()
   /// Where the text ended when a run of white space was last written as one blank.
   private var blankEnd = -1
@@ -23,6 +23,9 @@ struct TextFlow {
   init(_ story: Story) {
     self.story = story
   }
+
+  /// How much has been written, with what waits for its place.
+  var size: DocumentSize { builder.size + boxes.size + notes.size }
 
   mutating func begin() {
     builder.openBlock()
@@ -40,8 +43,7 @@ struct TextFlow {
       kind, label: label, story: story, isBold: bold.isWhole, isTableOfContents: isTableOfContents,
       keepsEmpty: keepsEmpty)
     builder.clipMarks()
-    for box in boxes { builder.append(box, isInCell: true) }
-    boxes = []
+    for box in boxes.take() { builder.append(box, isInCell: true) }
   }
 
   /// Takes the open paragraph back, words and all.
@@ -51,7 +53,7 @@ struct TextFlow {
     builder.emphasis.removeSubrange(bold.first...)
     builder.closeBlock()
     builder.clipMarks()
-    boxes = []
+    boxes = WaitingStories()
   }
 
   /// Takes the blank ends off the paragraph's words and off the bold runs in them.
@@ -136,7 +138,7 @@ extension DocumentBuilder {
 
 extension TextRange {
   /// The part of the range before an offset.
-  fileprivate func held(to count: Int) -> TextRange {
+  func held(to count: Int) -> TextRange {
     TextRange(min(start, count), min(end, count))
   }
 }

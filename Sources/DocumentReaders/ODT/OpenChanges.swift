@@ -15,6 +15,8 @@ struct OpenChanges {
   private var deletions: [String: [Event]] = [:]
   private var region = ""
   private var recordingDepth = 0
+  /// How many elements of deleted paragraphs were recorded.
+  private(set) var recordedCount = 0
   /// The insertions that are open and left out.
   private var excluded: Set<String> = []
   /// A paragraph whose end was inserted: the next one goes on from it.
@@ -48,7 +50,9 @@ struct OpenChanges {
 
   mutating func record(_ event: Event) {
     switch event {
-    case .start: recordingDepth += 1
+    case .start:
+      recordingDepth += 1
+      recordedCount += 1
     case .end: recordingDepth -= 1
     case .text: break
     }

@@ -13,12 +13,12 @@ struct RTFRow {
 }
 
 /// The edges of a row's cells, in twentieths of a point from the margin.
-struct RTFRowShape {
+struct RTFRowShape: Equatable {
   enum Merge {
     case none, begins, goesOn
   }
 
-  struct Cell {
+  struct Cell: Equatable {
     var right: Int
     var vertical = Merge.none
     var horizontal = Merge.none
@@ -68,12 +68,22 @@ struct RTFParagraph {
     while end > 0, let blank = Blank.length(before: end, in: bytes) { end -= blank }
     bytes.removeLast(bytes.count - end)
     bold.trim(&emphasis, in: bytes)
+    clipMarks()
+  }
+
+  /// Holds what is marked in the words to what is left of them.
+  private mutating func clipMarks() {
+    let end = bytes.count
     links = links.filter { $0.range.start < end }.map {
-      Link(range: TextRange($0.range.start, min($0.range.end, end)), target: $0.target)
+      Link(range: $0.range.held(to: end), target: $0.target)
     }
-    for index in controls.indices {
-      let range = controls[index].range
-      controls[index].range = TextRange(min(range.start, end), min(range.end, end))
-    }
+    for index in controls.indices { controls[index].range = controls[index].range.held(to: end) }
+  }
+
+  /// How much it holds, without notes and boxes.
+  var size: DocumentSize {
+    let marks = emphasis.count + controls.count + links.count + pictures.count + comments.count
+    return DocumentSize(
+      blocks: isEmpty ? 0 : 1, bytes: bytes.count, marks: marks + pageStarts.count + pageNumbers.count)
   }
 }

@@ -144,7 +144,6 @@ extension RTFParser {
 
   private mutating func append(_ words: ArraySlice<UInt8>) {
     let last = flows.count - 1
-    textCount += words.count
     let start = flows[last].paragraph.bytes.count
     flows[last].paragraph.bytes += words
     if start == 0 { flows[last].paragraph.dropLeadingBlanks() }

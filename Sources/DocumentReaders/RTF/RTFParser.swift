@@ -42,7 +42,8 @@ struct RTFParser {
   var shapeDescription: String?
   /// "\ftnalt" stood in the note that is open.
   var isEndnote = false
-  var textCount = 0
+  /// How much the paragraphs and cells come to that have ended.
+  var size = DocumentSize()
 
   init(_ bytes: [UInt8], from start: Int, _ options: ReadingOptions) {
     self.options = options
@@ -80,12 +81,7 @@ struct RTFParser {
   }
 
   private func check() throws(ReadingError) {
-    try options.checkTime()
-    guard textCount <= options.limits.textBytes else {
-      throw ReadingError(
-        code: .tooLarge, problem: "the file holds more than \(options.limits.textBytes) bytes of text",
-        remedy: "Remove what is not needed from the file, or split it")
-    }
+    try options.check(flows.reduce(size) { $0 + $1.paragraph.size })
   }
 
   private mutating func openGroup() {
