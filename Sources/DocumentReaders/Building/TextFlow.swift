@@ -16,6 +16,10 @@ struct TextFlow {
   var hasEmptyControl = false
   /// Text boxes that are anchored in it.
   var boxes = WaitingStories()
+  /// Where words ended that only one wording of a tracked change has.
+  var wordingEnd: (isNew: Bool, offset: Int)?
+  /// Where the last thing ended that was filled in.
+  var valueEnd = -1
   private var bold = BoldWords()
   /// Where the text ended when a run of white space was last written as one blank.
   private var blankEnd = -1

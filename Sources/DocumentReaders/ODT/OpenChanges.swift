@@ -68,6 +68,11 @@ struct OpenChanges {
   /// What was deleted at a place, once.
   mutating func deletion(_ id: String) -> [Event]? { deletions.removeValue(forKey: id) }
 
+  /// Whether the words of a change were inserted or deleted; nil where they only look otherwise.
+  func isNew(_ id: String) -> Bool? {
+    insertions.contains(id) ? true : deletedRegions.contains(id) ? false : nil
+  }
+
   mutating func begin(_ id: String) {
     let isLeftOut = wanted == .original && insertions.contains(id) || wanted == .accepted && deletedRegions.contains(id)
     if isLeftOut { excluded.insert(id) }

@@ -41,6 +41,8 @@ struct RTFParagraph {
   var kind = Block.Kind.paragraph
   var label: String?
   var isTableOfContents = false
+  /// Which wording the last words belong to.
+  var wording = RTFState.Wording.both
   private(set) var bold = BoldWords()
   var emphasis: [TextRange] = []
   var controls: [ContentControl] = []
@@ -78,6 +80,10 @@ struct RTFParagraph {
       Link(range: $0.range.held(to: end), target: $0.target)
     }
     for index in controls.indices { controls[index].range = controls[index].range.held(to: end) }
+    for index in comments.indices { comments[index].range = comments[index].range.held(to: end) }
+    for index in pictures.indices { pictures[index].anchor = min(pictures[index].anchor, end) }
+    for index in pageStarts.indices { pageStarts[index] = min(pageStarts[index], end) }
+    for index in pageNumbers.indices { pageNumbers[index] = pageNumbers[index].held(to: end) }
   }
 
   /// How much it holds, without notes and boxes.

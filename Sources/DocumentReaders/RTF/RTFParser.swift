@@ -34,6 +34,8 @@ struct RTFParser {
   /// Halves of characters: of UTF-16, and of the code pages of East Asia.
   var highSurrogate: UInt32?
   var leadByte: UInt8?
+  /// The bytes of a character in UTF-8 that has begun.
+  var sequence: [UInt8] = []
   var remark = RTFRemark()
   var marginalia = RTFMarginalia()
   var tally = RTFTally()
