@@ -32,6 +32,8 @@ struct MarkdownParser {
   var lists: [OpenList] = []
   /// Up to here, lines that draw borders are known to frame no cells.
   var gridsRejectedUntil = 0
+  /// Up to here, no table in the mark-up of web pages ends.
+  var webTablesRejectedUntil = 0
   /// Of all tables.
   var cellCount = 0
   private var quotes = 0
@@ -98,7 +100,7 @@ struct MarkdownParser {
     } else if let fence = MarkdownLine.fence(words, in: bytes) {
       leave(to: content.indent)
       return code(after: index, fence)
-    } else if let next = gridTable(at: index) ?? table(at: index) {
+    } else if let next = gridTable(at: index) ?? webTable(at: index) ?? table(at: index) {
       return next
     } else if let marker = MarkdownMarker.read(words, in: bytes), mayBeginItem(marker) {
       item(marker, content)

@@ -17,6 +17,8 @@ struct MarkdownWriter {
   private var boldDepth = 0
   private var boldStart = 0
   private var hasPlainWords = false
+  private var hiddenStretches = 0
+
   init(source: [UInt8], definitions: [String: String], _ options: ReadingOptions) {
     self.options = options
     self.source = source
@@ -27,6 +29,7 @@ struct MarkdownWriter {
   /// What was left out.
   var notices: [ReadingNotice] {
     var notices = NoticeList()
+    notices.noteHiddenStretches(hiddenStretches)
     let pictures = builder.pictures.count { $0.description == nil }
     notices.note(.imageWithoutText, pictures, "picture was left out", "pictures were left out")
     return notices.all
@@ -54,6 +57,7 @@ struct MarkdownWriter {
         }
       }
       builder.endTable(headerRows: headerRows)
+    case .webTable(let range): try writeWebTable(range)
     case .grid(let cells, let headerRows):
       builder.beginTable()
       for cell in cells {
@@ -63,6 +67,17 @@ struct MarkdownWriter {
       }
       builder.endTable(headerRows: headerRows)
     }
+  }
+
+  /// A table that stands as in a web page; struck-through words in it stay, as elsewhere in Markdown.
+  private mutating func writeWebTable(_ range: Range<Int>) throws(ReadingError) {
+    var options = options
+    options.changes = .all
+    var page = HTMLPage(options)
+    try page.read(Array(source[range]))
+    hiddenStretches += page.flow.hiddenStretches
+    builder.append(page.flow.finish(), isInCell: false)
+    try options.check(builder.size)
   }
 
   private mutating func write(_ leaf: MarkdownLeaf) throws(ReadingError) {

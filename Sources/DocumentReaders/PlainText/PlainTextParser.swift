@@ -163,10 +163,13 @@ struct PlainTextParser {
     return wrap.joins(above, line, in: bytes)
   }
 
-  /// Lines of a paragraph are indented alike, but for the first; those of an item may hang.
+  /// Lines of a paragraph are indented alike, but for the first; those of an item may hang, or go back to the margin.
   private func fitsIndent(_ line: TextLine, above: TextLine, isSecond: Bool, _ first: Int) -> Bool {
     guard isSecond else { return abs(line.indent - above.indent) <= 1 }
-    if shapes[first].kind == .item { return line.indent >= above.indent && line.indent <= above.indent + 10 }
+    if shapes[first].kind == .item, line.indent < above.indent {
+      return above.indent - line.indent <= 8 && WrapWidth.runsOn(above, line, in: bytes)
+    }
+    if shapes[first].kind == .item { return line.indent <= above.indent + 10 }
     return line.indent == above.indent || line.indent < above.indent && above.indent - line.indent <= 8
   }
 
