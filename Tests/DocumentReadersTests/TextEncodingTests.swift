@@ -98,6 +98,14 @@ struct TextEncodingTests {
     let document = try read(mac)
     #expect(document.text == "The student’s plan – é")
     #expect(document.notices.map(\.message) == ["The file does not name its encoding; it was read as Mac Roman"])
+    for (words, expected) in [
+      ([UInt8]("r".utf8) + [0x8E] + [UInt8]("sum".utf8) + [0x8E] + [UInt8](" in".utf8), "résumé in"),
+      ([UInt8]("the ".utf8) + [0xD2] + [UInt8]("plan.".utf8) + [0xD3, 0x20, 0xCA, 0x41], "the “plan.” \u{A0}A"),
+      ([UInt8]("S".utf8) + [0xED] + [UInt8]("TIO D".utf8) + [0xD3] + [UInt8](" ".utf8) + [0xD2], "SíTIO DÓ Ò"),
+      ([UInt8]("pap".utf8) + [0xE9] + [UInt8]("is a".utf8) + [0xD5] + [UInt8]("b".utf8), "papéis aÕb"),
+    ] {
+      #expect(try read(words).text == expected)
+    }
     let windows = [UInt8]("student".utf8) + [0x92] + [UInt8]("s PADR".utf8) + [0xD5] + [UInt8]("ES".utf8)
     #expect(try read(windows).text == "student’s PADRÕES")
   }

@@ -51,6 +51,22 @@ struct TextLayoutTests {
       ])
   }
 
+  @Test func `joins the lines of wrapped items that go back to the margin, but no line of its own`() throws {
+    let text = """
+        a) First thing that the team does in the fall and that wraps over
+      to the next line
+        b) Second thing that the coaches do in the winter of this year for
+      Families of all grades
+        c) Third thing
+      """
+    #expect(
+      outline(try read(text)) == [
+        "i0 a) First thing that the team does in the fall and that wraps over to the next line",
+        "i0 b) Second thing that the coaches do in the winter of this year for", "p Families of all grades",
+        "i0 c) Third thing",
+      ])
+  }
+
   @Test func `keeps the lines of a table that lost its bars apart`() throws {
     let text = """
       Strategy - Activity

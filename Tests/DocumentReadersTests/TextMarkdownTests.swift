@@ -83,6 +83,37 @@ struct TextMarkdownTests {
     #expect(document.tables.first?.cells.count == 6)
   }
 
+  @Test func `reads tables in the mark-up of web pages`() throws {
+    let text = """
+      Before
+      <table style="width:100%">
+      <thead><tr class="header"><th>Goal</th><th>Who</th></tr></thead>
+      <tbody>
+
+      <tr><td rowspan="2"><p>Read &amp; write</p>
+      <ul><li>daily</li></ul></td><td><strong>Coach</strong></td></tr>
+      <tr><td><s>six</s> nine</td></tr>
+      </tbody>
+      </table>
+
+      After **all**
+      """
+    let document = try read(text, as: "plan.md")
+    checkPromises(document)
+    #expect(
+      outline(document) == [
+        "p Before", "c0:0,0! Goal", "c0:0,1! Who", "c0:1,0 Read & write", "c0:1,0 • daily", "c0:1,1! Coach",
+        "c0:2,1 six nine", "p After all",
+      ])
+    #expect(document.tables[0].headerRowCount == 1 && document.tables[0].cells[2].rowSpan == 2)
+  }
+
+  @Test func `reads no table that does not end, or that has Markdown in it`() throws {
+    #expect(try read("<table>\n\na **b**\n\n</table>", as: "plan.md").tables.isEmpty)
+    #expect(try read("<table>\n<tr><td>a\n", as: "plan.md").tables.isEmpty)
+    #expect(try read("<tables>\n</tables>\n# A", as: "plan.md").tables.isEmpty)
+  }
+
   @Test func `reads quotes, rules and code as text`() throws {
     let text =
       "> **About.** This plan\n> sets goals.\n\n---\n\n```\nlet *a* = 1\n# no heading\n```\n    indented **x**\n***"

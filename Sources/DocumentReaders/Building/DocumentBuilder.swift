@@ -23,6 +23,7 @@ struct DocumentBuilder {
   var pages: PageStarts?
   private(set) var tables: [Table] = []
   private(set) var blockStart = 0
+  private var cellCount = 0
   /// Where the text ended before the open block and its line feeds.
   private var textEnd = 0
   private var openTables: [OpenTable] = []
@@ -35,6 +36,13 @@ struct DocumentBuilder {
   var cell: CellReference? {
     guard let table = openTables.last, let cell = table.cell else { return nil }
     return CellReference(table: table.index, cell: cell)
+  }
+
+  /// How much has been written.
+  var size: DocumentSize {
+    let noted = controls.count + emphasis.count + comments.count + pictures.count + links.count
+    return DocumentSize(
+      blocks: blocks.count, cells: cellCount, bytes: bytes.count, marks: noted + (pages?.offsets.count ?? 0))
   }
 
   /// The index of the innermost open table; nil outside tables.
@@ -72,6 +80,7 @@ struct DocumentBuilder {
   mutating func beginCell(row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1) {
     guard let last = openTables.indices.last else { return }
     let table = openTables[last].index
+    cellCount += 1
     openTables[last].cell = tables[table].cells.count
     tables[table].cells.append(
       Cell(
@@ -132,6 +141,7 @@ struct DocumentBuilder {
     bytes += other.bytes
     blocks += other.blocks.map(shift.moved)
     tables += other.tables.map(shift.moved)
+    cellCount += other.cellCount
     for control in other.controls {
       controls.append(control)
       controls[controls.count - 1].range = shift.moved(control.range)
@@ -143,6 +153,12 @@ struct DocumentBuilder {
     }
     pictures += other.pictures.map { Picture(description: $0.description, anchor: $0.anchor + shift.text) }
     links += other.links.map { Link(range: shift.moved($0.range), target: $0.target) }
+  }
+
+  /// Notes that a page begins at an offset, as far as breaks in the source tell.
+  mutating func beginPage(at offset: Int) {
+    if pages == nil { pages = PageStarts(offsets: [0], isEstimate: true) }
+    pages?.offsets.append(offset)
   }
 
   /// Takes blanks and breaks off the end of the open block.

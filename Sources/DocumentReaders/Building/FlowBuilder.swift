@@ -22,6 +22,8 @@ struct FlowBuilder {
   private var isCounted = false
   /// Stretches of words that were left out as hidden.
   private(set) var hiddenStretches = 0
+  /// How much the stories came to that callers took to put them elsewhere.
+  private var taken = DocumentSize()
   /// What was written once more, as repeated cells ask for.
   var repeated = (cells: 0, bytes: 0)
 
@@ -34,6 +36,8 @@ struct FlowBuilder {
   var isOutermost: Bool { outer.isEmpty }
   /// How many text boxes and notes are open.
   var depth: Int { outer.count }
+  /// How much has been written, in all that is open.
+  var size: DocumentSize { outer.reduce(flow.size + taken) { $0 + $1.size } }
 
   /// Begins a paragraph, and ends the open one.
   mutating func beginParagraph() {
@@ -59,8 +63,7 @@ struct FlowBuilder {
   }
 
   private mutating func flushNotes() {
-    for note in flow.notes { flow.builder.append(note, isInCell: false) }
-    flow.notes = []
+    for note in flow.notes.take() { flow.builder.append(note, isInCell: false) }
   }
 
   mutating func beginTable() {
@@ -112,6 +115,7 @@ struct FlowBuilder {
   mutating func takeStory() -> DocumentBuilder? {
     guard !outer.isEmpty else { return nil }
     let inner = finished()
+    taken = taken + inner.size
     flow = outer.removeLast()
     return inner
   }
@@ -123,10 +127,10 @@ struct FlowBuilder {
     let story = flow.story
     flow = around
     if story == .footnote || story == .endnote {
-      flow.notes.append(inner)
+      flow.notes.add(inner)
       if !flow.isInParagraph, flow.openTables == 0 { flushNotes() }
     } else if flow.isInParagraph {
-      flow.boxes.append(inner)
+      flow.boxes.add(inner)
     } else {
       flow.builder.append(inner, isInCell: true)
     }
@@ -215,7 +219,7 @@ extension FlowBuilder {
   mutating func noteLink(to target: String, from start: Int) {
     guard flow.isInParagraph else { return }
     let whole = TextRange(max(start, flow.builder.blockStart), flow.builder.bytes.count)
-    guard let range = Blank.trimmed(whole, in: flow.builder.bytes) else { return }
+    guard target.mayLead, let range = Blank.trimmed(whole, in: flow.builder.bytes) else { return }
     flow.builder.links.append(Link(range: range, target: target))
   }
 

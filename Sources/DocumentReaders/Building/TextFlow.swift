@@ -8,14 +8,18 @@ struct TextFlow {
   /// How many tables are open.
   var openTables = 0
   /// Notes that wait for the end of the outermost table.
-  var notes: [DocumentBuilder] = []
+  var notes = WaitingStories()
 
   // The open paragraph.
   private(set) var isInParagraph = false
   /// A control without words stands in it.
   var hasEmptyControl = false
   /// Text boxes that are anchored in it.
-  var boxes: [DocumentBuilder] = []
+  var boxes = WaitingStories()
+  /// Where words ended that only one wording of a tracked change has.
+  var wordingEnd: (isNew: Bool, offset: Int)?
+  /// Where the last thing ended that was filled in.
+  var valueEnd = -1
   private var bold = BoldWords()
   /// Where the text ended when a run of white space was last written as one blank.
   private var blankEnd = -1
@@ -23,6 +27,9 @@ struct TextFlow {
   init(_ story: Story) {
     self.story = story
   }
+
+  /// How much has been written, with what waits for its place.
+  var size: DocumentSize { builder.size + boxes.size + notes.size }
 
   mutating func begin() {
     builder.openBlock()
@@ -40,8 +47,7 @@ struct TextFlow {
       kind, label: label, story: story, isBold: bold.isWhole, isTableOfContents: isTableOfContents,
       keepsEmpty: keepsEmpty)
     builder.clipMarks()
-    for box in boxes { builder.append(box, isInCell: true) }
-    boxes = []
+    for box in boxes.take() { builder.append(box, isInCell: true) }
   }
 
   /// Takes the open paragraph back, words and all.
@@ -51,7 +57,7 @@ struct TextFlow {
     builder.emphasis.removeSubrange(bold.first...)
     builder.closeBlock()
     builder.clipMarks()
-    boxes = []
+    boxes = WaitingStories()
   }
 
   /// Takes the blank ends off the paragraph's words and off the bold runs in them.
@@ -136,7 +142,7 @@ extension DocumentBuilder {
 
 extension TextRange {
   /// The part of the range before an offset.
-  fileprivate func held(to count: Int) -> TextRange {
+  func held(to count: Int) -> TextRange {
     TextRange(min(start, count), min(end, count))
   }
 }

@@ -22,6 +22,7 @@ extension HTMLPage {
   /// A field with its value; an empty one shows its prompt.
   private mutating func writeField(_ value: String, _ attributes: [HTMLAttribute]) {
     if !flow.isInParagraph { beginParagraph() }
+    flow.beginValue(value)
     let start = flow.flow.builder.bytes.count
     flow.write(value)
     let prompt = value.isEmpty ? attributes[.placeholder] : nil
@@ -30,6 +31,7 @@ extension HTMLPage {
         kind: .text, range: TextRange(start, start), title: attributes.controlTitle, isPlaceholder: value.isEmpty,
         prompt: prompt),
       from: start)
+    flow.endValue()
   }
 
   mutating func noteChoice(_ words: Span<UInt8>) {
@@ -43,16 +45,19 @@ extension HTMLPage {
     select = nil
     guard captures.isEmpty else { return }
     if !flow.isInParagraph { beginParagraph() }
-    let start = flow.flow.builder.bytes.count
     let selected = list.choices.filter(\.isSelected)
     let isChosen = selected.contains { !$0.isEmpty }
-    if isChosen { flow.write(selected.map(\.label).joined(separator: ", ")) }
+    let value = isChosen ? selected.map(\.label).joined(separator: ", ") : ""
+    flow.beginValue(value)
+    let start = flow.flow.builder.bytes.count
+    flow.write(value)
     let prompt = isChosen ? nil : (selected.first ?? list.choices.first)?.label
     flow.note(
       ContentControl(
         kind: .dropDown, range: TextRange(start, start), title: list.title, isPlaceholder: !isChosen,
         prompt: list.isMultiple || prompt == "" ? nil : prompt),
       from: start)
+    flow.endValue()
   }
 }
 

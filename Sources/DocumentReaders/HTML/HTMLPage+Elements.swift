@@ -52,6 +52,7 @@ extension HTMLPage {
     if tag.isBlock { breakParagraph() }
     switch tag {
     case .pre, .listing: dropsLineFeed = true
+    case .del, .ins: if options.changes == .all, captures.isEmpty { flow.beginWording(isNew: tag == .ins) }
     case .q: write("“")
     case .rt: write("(")
     case .table, .thead, .tbody, .tfoot, .tr, .td, .th: openedTablePart(tag, attributes)
@@ -75,6 +76,7 @@ extension HTMLPage {
     case .q: write("”")
     case .rt: write(")")
     case .select: writeSelect()
+    case .del, .ins: flow.endWording(isNew: tag == .ins)
     case .a: if let target = element.target, !target.isEmpty { flow.noteLink(to: target, from: element.start) }
     default: break
     }

@@ -59,7 +59,7 @@ extension HTMLPage {
           case .words(let words): words
           case .counter(let name, let numeral): numeral.written(counters[name] ?? 0)
           }
-        }.joined().trimmedOfBlanks.asBullet
+        }.joined().trimmedOfBlanks.cut(to: String.longestLabel).asBullet
       }
     }
     switch list.type {

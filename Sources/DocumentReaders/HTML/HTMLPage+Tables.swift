@@ -16,13 +16,14 @@ struct HTMLTable {
   /// The last row that is taken by cells from above.
   var lastTaken = 0
 
-  /// Finds the place of a cell, and takes it.
+  /// Finds the place of a cell, and takes it; cells that no column is left for share the last one.
   ///
   /// - Returns: The column and how many are free beside it, up to the wanted span.
   mutating func place(rowSpan: Int, columnSpan: Int, limit: Int) -> (column: Int, width: Int) {
     if row < lastTaken {
       while column < freeRow.count, freeRow[column] > row { column += 1 }
     }
+    column = min(column, limit - 1)
     var width = 1
     while width < columnSpan, column + width < limit, !isTaken(column + width) { width += 1 }
     if rowSpan > 1 {

@@ -31,6 +31,7 @@ extension HTMLPage {
         guard words.indices.contains(where: { !words[$0].isWhiteSpace }) else { return }
         beginParagraph()
       }
+      flow.partFromValue(words)
       flow.writeCollapsed(words)
     }
   }
@@ -44,6 +45,7 @@ extension HTMLPage {
       guard words.indices.contains(where: { !words[$0].isWhiteSpace }) else { return }
       beginParagraph()
     }
+    flow.partFromValue(words.extracting(start..<words.count))
     flow.write(words.extracting(start..<words.count))
   }
 

@@ -43,7 +43,7 @@ struct HTMLPage {
     var count = 0
     while let token = tokenizer.next() {
       count += 1
-      if count.isMultiple(of: Self.batch) { try options.checkTime() }
+      if count.isMultiple(of: Self.batch) { try options.check(flow.size) }
       switch token {
       case .text(let range): text(bytes[range])
       case .start(let tag, let attributes): start(tag, attributes)
@@ -53,6 +53,7 @@ struct HTMLPage {
     }
     while let last = stack.popLast() { closed(last) }
     breakParagraph()
+    try options.check(flow.size)
   }
 
   private mutating func start(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {

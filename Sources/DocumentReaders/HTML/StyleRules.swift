@@ -17,6 +17,11 @@ struct StyleRules {
     var reset: (counter: String, value: Int)?
   }
 
+  /// Longer selectors, in bytes, than any page has; their names are looked up element by element.
+  private static let selectorLimit = 1_000
+  /// Farther from zero, no counter begins.
+  private static let counterLimit = 1_000_000_000
+
   private var elements: [String: HTMLStyle] = [:]
   private var classes: [String: HTMLStyle] = [:]
   private var ids: [String: HTMLStyle] = [:]
@@ -81,7 +86,7 @@ struct StyleRules {
 
   private mutating func add(_ selectors: String, _ declarations: String) {
     let style = HTMLStyle(declarations)
-    for selector in selectors.split(separator: ",") {
+    for selector in selectors.split(separator: ",") where selector.utf8.count <= Self.selectorLimit {
       let words = selector.split { $0.isWhitespace || $0 == ">" }
       if words.count == 2, words[0].hasPrefix(".") {
         addItem(String(words[0].dropFirst()), words[1], declarations)
@@ -107,13 +112,17 @@ struct StyleRules {
       let words = value.split(separator: " ")
       guard let counter = words.first else { return }
       let number = words.count > 1 ? Int(words[1]) ?? 0 : 0
-      items[String(parts[1]), default: ItemRule()].reset = (String(counter), number)
+      let value = max(-Self.counterLimit, min(number, Self.counterLimit))
+      items[String(parts[1]), default: ItemRule()].reset = (Self.name(counter), value)
     }
   }
 
+  /// A counter's name, as far as it can differ from others.
+  private static func name(_ word: Substring) -> String { String(word).cut(to: String.longestLabel) }
+
   private mutating func addItem(_ name: String, _ item: Substring, _ declarations: String) {
     if item == "li", let counter = Self.value(of: "counter-increment", in: declarations) {
-      items[name, default: ItemRule()].counts = counter.split(separator: " ").first.map(String.init)
+      items[name, default: ItemRule()].counts = counter.split(separator: " ").first.map(Self.name)
     } else if item == "li:before" || item == "li::before", let content = Self.value(of: "content", in: declarations) {
       items[name, default: ItemRule()].label = LabelContent.parts(content)
     }
@@ -137,17 +146,23 @@ struct StyleRules {
 }
 
 /// The content that a style sheet puts before an item: quoted words and counters.
+///
+/// What is longer than a label is cut, as every item of a list may repeat it.
 enum LabelContent {
   static func parts(_ content: String) -> [StyleRules.LabelPart] {
     var parts: [StyleRules.LabelPart] = []
+    var room = String.longestLabel
     var rest = Substring(content)
-    while let first = rest.first {
+    while room > 0, let first = rest.first {
       if first == "\"" || first == "'" {
         let words = rest.dropFirst().prefix { $0 != first }
-        parts.append(.words(unescaped(words)))
+        let shown = unescaped(words).cut(to: room)
+        room -= max(1, shown.unicodeScalars.count)
+        parts.append(.words(shown))
         rest = rest.dropFirst(words.count + 2)
       } else if rest.hasPrefix("counter(") {
         let inner = rest.dropFirst(8).prefix { $0 != ")" }
+        room -= 1
         parts.append(counter(inner))
         rest = rest.dropFirst(8 + inner.count + 1)
       } else {
@@ -161,7 +176,7 @@ enum LabelContent {
     let words = inner.split(separator: ",").map(\.trimmedWords)
     var numeral = ListNumeral.decimal
     if words.count > 1, case .number(let named)? = HTMLListType(css: words[1]) { numeral = named }
-    return .counter(words.first ?? "", numeral)
+    return .counter((words.first ?? "").cut(to: String.longestLabel), numeral)
   }
 
   /// "\0025cf" is a bullet.

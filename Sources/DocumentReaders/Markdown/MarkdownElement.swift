@@ -20,4 +20,6 @@ enum MarkdownElement {
   case leaf(MarkdownLeaf)
   case table(rows: [[Range<Int>]], headerRows: Int)
   case grid([TextCell], headerRows: Int)
+  /// A table in the mark-up of web pages.
+  case webTable(Range<Int>)
 }

@@ -52,12 +52,13 @@ extension MarkdownParser {
     guard index >= gridsRejectedUntil, bytes[Int(lines[index].start)] == UInt8(ascii: "+"),
       PipeRow.isBorder(lines[index].words, in: bytes)
     else { return nil }
-    let grid = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
+    let grid = GridTable(at: index, lines, in: bytes, limits: options.limits)
     guard !grid.cells.isEmpty else {
       gridsRejectedUntil = grid.end
       return nil
     }
     leave(to: content(of: index).indent)
+    cellCount += grid.cells.count
     elements.append(.grid(grid.cells, headerRows: grid.headerRows))
     return grid.end
   }
@@ -71,8 +72,12 @@ extension MarkdownParser {
     leave(to: content(of: index).indent)
     var rows = [head.cells]
     var next = index + (isDelimited ? 2 : 1)
-    while next < lines.count, lines[next].blanksAbove == 0, let row = row(at: next) {
+    cellCount += head.cells.count
+    while next < lines.count, lines[next].blanksAbove == 0, cellCount <= options.limits.cells,
+      let row = row(at: next)
+    {
       if !MarkdownLine.isTableDelimiter(content(of: next).words, in: bytes) { rows.append(row.cells) }
+      cellCount += row.cells.count
       next += 1
     }
     elements.append(.table(rows: rows, headerRows: isDelimited ? 1 : 0))
@@ -81,6 +86,6 @@ extension MarkdownParser {
 
   func row(at index: Int) -> PipeRow? {
     let words = content(of: index).words
-    return words.isEmpty ? nil : PipeRow.read(words, in: bytes, limit: columnLimit)
+    return words.isEmpty ? nil : PipeRow.read(words, in: bytes, limit: options.limits.columns)
   }
 }

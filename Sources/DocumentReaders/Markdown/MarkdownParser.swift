@@ -18,9 +18,12 @@ struct MarkdownParser {
     var quotes: Int
   }
 
+  /// Leaves that are read between two looks at the clock.
+  private static let batch = 4_096
+
   let bytes: [UInt8]
   let lines: [TextLine]
-  let columnLimit: Int
+  let options: ReadingOptions
   var elements: [MarkdownElement] = []
   /// Addresses that are given apart from their links, by their names in small letters.
   private(set) var definitions: [String: String] = [:]
@@ -29,22 +32,39 @@ struct MarkdownParser {
   var lists: [OpenList] = []
   /// Up to here, lines that draw borders are known to frame no cells.
   var gridsRejectedUntil = 0
+  /// Up to here, no table in the mark-up of web pages ends.
+  var webTablesRejectedUntil = 0
+  /// Of all tables.
+  var cellCount = 0
   private var quotes = 0
 
-  init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
+  init(_ text: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     bytes = MarkdownComments.removed(from: text)
     lines = try TextLines(bytes).lines
-    self.columnLimit = columnLimit
+    self.options = options
   }
 
-  mutating func parse() {
+  /// Finds all leaves.
+  ///
+  /// - Throws: `ReadingError` where it takes too long or comes to too much.
+  mutating func parse() throws(ReadingError) {
     var index = 0
     if let matter = FrontMatter(lines, in: bytes) {
       properties = matter.properties
       index = matter.lineCount
     }
-    while index < lines.count { index = block(at: index) }
+    var count = 0
+    while index < lines.count {
+      index = block(at: index)
+      count += 1
+      if count.isMultiple(of: Self.batch) || cellCount > options.limits.cells { try check() }
+    }
     closeParagraph()
+    try check()
+  }
+
+  private func check() throws(ReadingError) {
+    try options.check(DocumentSize(blocks: elements.count, cells: cellCount))
   }
 
   /// Reads what begins or goes on at a line; the next line to look at.
@@ -80,7 +100,7 @@ struct MarkdownParser {
     } else if let fence = MarkdownLine.fence(words, in: bytes) {
       leave(to: content.indent)
       return code(after: index, fence)
-    } else if let next = gridTable(at: index) ?? table(at: index) {
+    } else if let next = gridTable(at: index) ?? webTable(at: index) ?? table(at: index) {
       return next
     } else if let marker = MarkdownMarker.read(words, in: bytes), mayBeginItem(marker) {
       item(marker, content)

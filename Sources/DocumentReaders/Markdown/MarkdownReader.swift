@@ -9,12 +9,12 @@ extension DocumentReader {
     accepts: { TextClues.isMarkdown($0) },
     read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
-      var parser = try MarkdownParser(decoded.bytes, columnLimit: options.limits.columns)
-      parser.parse()
-      var writer = MarkdownWriter(source: parser.bytes, definitions: parser.definitions)
-      for element in parser.elements { writer.write(element) }
+      var parser = try MarkdownParser(decoded.bytes, options)
+      try parser.parse()
+      var writer = MarkdownWriter(source: parser.bytes, definitions: parser.definitions, options)
+      try writer.write(parser.elements)
       guard !writer.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
-      let notices = decoded.notices + [writer.pictureNotice].compactMap(\.self)
-      return writer.builder.document(.markdown, properties: parser.properties, notices: notices)
+      return writer.builder.document(
+        .markdown, properties: parser.properties, notices: decoded.notices + writer.notices)
     })
 }

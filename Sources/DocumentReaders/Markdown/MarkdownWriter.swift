@@ -2,8 +2,13 @@ import DocumentModel
 
 /// Writes the leaves of a Markdown text into a document, mark-up out, bold beside the words.
 struct MarkdownWriter {
+  /// Leaves that are written between two looks at the clock.
+  private static let batch = 4_096
+
   private let source: [UInt8]
   private let definitions: [String: String]
+  private let options: ReadingOptions
+  private var written = 0
   private(set) var builder: DocumentBuilder
   /// Where the open link leads, and where it begins; how many are open, one inside the other.
   private var link: (start: Int, target: String)?
@@ -12,46 +17,72 @@ struct MarkdownWriter {
   private var boldDepth = 0
   private var boldStart = 0
   private var hasPlainWords = false
+  private var hiddenStretches = 0
 
-  init(source: [UInt8], definitions: [String: String]) {
+  init(source: [UInt8], definitions: [String: String], _ options: ReadingOptions) {
+    self.options = options
     self.source = source
     self.definitions = definitions
     builder = DocumentBuilder(capacity: source.count)
   }
 
-  var pictureNotice: ReadingNotice? {
+  /// What was left out.
+  var notices: [ReadingNotice] {
+    var notices = NoticeList()
+    notices.noteHiddenStretches(hiddenStretches)
     let pictures = builder.pictures.count { $0.description == nil }
-    guard pictures > 0 else { return nil }
-    let words = pictures == 1 ? "1 picture was left out" : "\(pictures) pictures were left out"
-    return ReadingNotice(kind: .imageWithoutText, count: pictures, message: words)
+    notices.note(.imageWithoutText, pictures, "picture was left out", "pictures were left out")
+    return notices.all
   }
 
-  mutating func write(_ element: MarkdownElement) {
+  /// Writes all leaves in order.
+  ///
+  /// - Throws: `ReadingError` where it takes too long or comes to too much.
+  mutating func write(_ elements: [MarkdownElement]) throws(ReadingError) {
+    for element in elements { try write(element) }
+    try options.check(builder.size)
+  }
+
+  private mutating func write(_ element: MarkdownElement) throws(ReadingError) {
     switch element {
     case .leaf(let leaf):
-      write(leaf)
+      try write(leaf)
     case .table(let rows, let headerRows):
       builder.beginTable()
       for (row, cells) in rows.enumerated() {
         for (column, cell) in cells.enumerated() {
           builder.beginCell(row: row, column: column)
-          write(MarkdownLeaf(kind: .paragraph, lines: [cell]))
+          try write(MarkdownLeaf(kind: .paragraph, lines: [cell]))
           builder.endCell()
         }
       }
       builder.endTable(headerRows: headerRows)
+    case .webTable(let range): try writeWebTable(range)
     case .grid(let cells, let headerRows):
       builder.beginTable()
       for cell in cells {
         builder.beginCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
-        write(MarkdownLeaf(kind: .paragraph, isDrawn: true, lines: cell.lines))
+        try write(MarkdownLeaf(kind: .paragraph, isDrawn: true, lines: cell.lines))
         builder.endCell()
       }
       builder.endTable(headerRows: headerRows)
     }
   }
 
-  private mutating func write(_ leaf: MarkdownLeaf) {
+  /// A table that stands as in a web page; struck-through words in it stay, as elsewhere in Markdown.
+  private mutating func writeWebTable(_ range: Range<Int>) throws(ReadingError) {
+    var options = options
+    options.changes = .all
+    var page = HTMLPage(options)
+    try page.read(Array(source[range]))
+    hiddenStretches += page.flow.hiddenStretches
+    builder.append(page.flow.finish(), isInCell: false)
+    try options.check(builder.size)
+  }
+
+  private mutating func write(_ leaf: MarkdownLeaf) throws(ReadingError) {
+    written += 1
+    if written.isMultiple(of: Self.batch) { try options.check(builder.size) }
     builder.openBlock()
     (boldDepth, hasPlainWords) = (0, false)
     if let isChecked = leaf.isChecked { builder.appendCheckBox(isChecked: isChecked) }
@@ -161,7 +192,7 @@ struct MarkdownWriter {
     linkDepth = max(0, linkDepth - 1)
     guard linkDepth == 0, let open = link else { return }
     link = nil
-    guard !open.target.isEmpty,
+    guard open.target.mayLead,
       let range = Blank.trimmed(TextRange(open.start, builder.bytes.count), in: builder.bytes)
     else { return }
     builder.links.append(Link(range: range, target: open.target))

@@ -15,6 +15,8 @@ struct OpenChanges {
   private var deletions: [String: [Event]] = [:]
   private var region = ""
   private var recordingDepth = 0
+  /// How many elements of deleted paragraphs were recorded.
+  private(set) var recordedCount = 0
   /// The insertions that are open and left out.
   private var excluded: Set<String> = []
   /// A paragraph whose end was inserted: the next one goes on from it.
@@ -48,7 +50,9 @@ struct OpenChanges {
 
   mutating func record(_ event: Event) {
     switch event {
-    case .start: recordingDepth += 1
+    case .start:
+      recordingDepth += 1
+      recordedCount += 1
     case .end: recordingDepth -= 1
     case .text: break
     }
@@ -63,6 +67,11 @@ struct OpenChanges {
 
   /// What was deleted at a place, once.
   mutating func deletion(_ id: String) -> [Event]? { deletions.removeValue(forKey: id) }
+
+  /// Whether the words of a change were inserted or deleted; nil where they only look otherwise.
+  func isNew(_ id: String) -> Bool? {
+    insertions.contains(id) ? true : deletedRegions.contains(id) ? false : nil
+  }
 
   mutating func begin(_ id: String) {
     let isLeftOut = wanted == .original && insertions.contains(id) || wanted == .accepted && deletedRegions.contains(id)

@@ -14,7 +14,7 @@ struct OpenContentHandler: XMLHandler {
     self.options = options
   }
 
-  var isFull: Bool { (reader?.flow.flow.builder.bytes.count ?? 0) > options.limits.textBytes }
+  var isFull: Bool { reader?.size.exceeds(options.limits) ?? false }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     if isInBody {
@@ -59,10 +59,14 @@ struct OpenMasterHandler: XMLHandler {
   private var reader: OpenTextReader?
   private var isInMasters = false
   private let options: ReadingOptions
+  /// How much the sections come to that have ended.
+  private var size = DocumentSize()
 
   init(_ options: ReadingOptions) {
     self.options = options
   }
+
+  var isFull: Bool { (size + (reader?.size ?? DocumentSize())).exceeds(options.limits) }
 
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes) {
     guard let name = OpenName(rawValue: id) else { return }
@@ -112,6 +116,7 @@ struct OpenMasterHandler: XMLHandler {
     guard var finished = reader, let page else { return }
     reader = nil
     let builder = finished.finish()
+    size = size + builder.size
     let section = Section(builder: builder, wording: finished.wording(of: builder))
     if name == .header { pages[page]?.headers.append(section) } else { pages[page]?.footers.append(section) }
   }

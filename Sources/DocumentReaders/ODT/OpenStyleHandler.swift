@@ -99,18 +99,23 @@ struct OpenStyleHandler: XMLHandler {
     target = .listLevel
     var made = OpenListStyle.Level()
     made.start = attributes.number(.startValue) ?? 1
-    made.prefix = attributes.value(.numPrefix) ?? ""
-    made.suffix = attributes.value(.numSuffix) ?? ""
+    made.prefix = words(.numPrefix, attributes) ?? ""
+    made.suffix = words(.numSuffix, attributes) ?? ""
     switch name {
-    case .bulletLevel: made.bullet = attributes.value(.bulletChar) ?? "•"
+    case .bulletLevel: made.bullet = words(.bulletChar, attributes) ?? "•"
     case .imageLevel: made.bullet = "•"
     default:
       made.shownLevels = attributes.number(.displayLevels) ?? 1
       made.numeral = ListNumeral(
         openFormat: attributes.value(.numFormat) ?? "", repeats: attributes.says(.letterSync, "true"))
-      made.pattern = attributes.value(.numListFormat)
+      made.pattern = words(.numListFormat, attributes)
     }
     list?[level] = made
+  }
+
+  /// Words of a label; longer ones than are printed are cut, as every item of a list repeats them.
+  private func words(_ name: OpenName, _ attributes: XMLAttributes) -> String? {
+    attributes.value(name)?.cut(to: String.longestLabel)
   }
 }
 

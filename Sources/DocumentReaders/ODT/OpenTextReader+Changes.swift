@@ -13,20 +13,29 @@ extension OpenTextReader {
       if changes.wanted == .accepted { skippedDepth = 1 } else { changes.beginDeletion() }
     case .change:
       if changes.wanted != .accepted, !changes.isExcluding, !paragraphs.isEmpty { putBack(attributes) }
-    case .changeStart: changes.begin(attributes.value(.changeID) ?? "")
+    case .changeStart: beginChange(attributes.value(.changeID) ?? "")
     case .changeEnd: endChange(attributes)
     default: break
     }
   }
 
+  private mutating func beginChange(_ id: String) {
+    changes.begin(id)
+    if changes.wanted == .all, let isNew = changes.isNew(id) { flow.beginWording(isNew: isNew) }
+  }
+
   mutating func endChange(_ attributes: XMLAttributes) {
-    changes.end(attributes.value(.changeID) ?? "")
+    let id = attributes.value(.changeID) ?? ""
+    changes.end(id)
+    if let isNew = changes.isNew(id) { flow.endWording(isNew: isNew) }
   }
 
   /// Reads what was deleted at this place: its first paragraph goes on from the open one, and its last goes on after it.
   private mutating func putBack(_ attributes: XMLAttributes) {
     guard let events = changes.deletion(attributes.value(.changeID) ?? "") else { return }
     let parts = Self.topLevel(events)
+    if changes.wanted == .all { flow.beginWording(isNew: false) }
+    defer { flow.endWording(isNew: false) }
     for (index, part) in parts.enumerated() {
       if Self.isParagraph(events[part.lowerBound]), index == 0 || index == parts.count - 1 {
         if index > 0 { splitParagraph() }

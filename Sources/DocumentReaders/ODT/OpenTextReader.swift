@@ -105,6 +105,12 @@ struct OpenTextReader: XMLHandler {
     flow.writeCollapsed(shown.span)
   }
 
+  /// How much has been read, with what was deleted and waits for its place.
+  var size: DocumentSize {
+    let waiting = DocumentSize(blocks: changes.recordedCount, marks: pageOffsets.count + pageNumbers.count)
+    return flow.size + (comment?.flow.size ?? DocumentSize()) + waiting
+  }
+
   /// What the story came to.
   mutating func finish() -> DocumentBuilder { flow.finish() }
 

@@ -20,7 +20,10 @@ struct AlignedTable {
   /// Looks for a table that begins at a line; `cells` is empty where none does.
   ///
   /// Single blank lines may stand between its rows where `crossesBlanks` says so.
-  init(at first: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8], crossesBlanks: Bool) {
+  init(
+    at first: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8], crossesBlanks: Bool,
+    limits: ReadingLimits
+  ) {
     self.bytes = bytes
     end = first + 1
     var columns = AlignedColumns()
@@ -28,7 +31,8 @@ struct AlignedTable {
     var rules: [Int] = []
     var index = first
     while index < lines.count, Self.mayHold(index, first, lines, shapes),
-      index == first || crossesBlanks || lines[index].blanksAbove == 0
+      index == first || crossesBlanks || lines[index].blanksAbove == 0,
+      indices.count * columns.starts.count <= limits.cells
     {
       if case .rule = shapes[index].kind {
         rules.append(indices.count)

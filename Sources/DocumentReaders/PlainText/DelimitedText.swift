@@ -1,7 +1,7 @@
 /// A text that is a table of data from its first line to its last: fields between commas, semicolons or tabs.
 struct DelimitedText {
   private(set) var rows: [[[UInt8]]] = []
-  private let columnLimit: Int
+  private let options: ReadingOptions
 
   /// Whether the first row names the columns.
   var hasHeader: Bool {
@@ -10,11 +10,13 @@ struct DelimitedText {
   }
 
   /// Reads a text; nil where it is no such table.
-  init?(_ bytes: [UInt8], columnLimit: Int) {
-    self.columnLimit = columnLimit
+  ///
+  /// - Throws: `ReadingError` where it takes too long or has too many fields.
+  init?(_ bytes: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
+    self.options = options
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] where Self.mayPart(delimiter, bytes) {
       rows = []
-      if read(bytes, delimiter) { return }
+      if try read(bytes, delimiter) { return }
     }
     return nil
   }
@@ -26,11 +28,14 @@ struct DelimitedText {
   }
 
   /// Splits all lines; false where they do not agree on the number of fields.
-  private mutating func read(_ bytes: [UInt8], _ delimiter: UInt8) -> Bool {
+  private mutating func read(_ bytes: [UInt8], _ delimiter: UInt8) throws(ReadingError) -> Bool {
     var scanner = DelimitedScanner(bytes, delimiter)
     while let row = scanner.next() {
+      if rows.count.isMultiple(of: 256) {
+        try options.check(DocumentSize(cells: rows.count * (rows.first?.count ?? 0)))
+      }
       if row.allSatisfy(\.isEmpty) { continue }
-      guard row.count > 1, row.count <= columnLimit, rows.first.map({ $0.count == row.count }) ?? true else {
+      guard row.count > 1, row.count <= options.limits.columns, rows.first.map({ $0.count == row.count }) ?? true else {
         return false
       }
       rows.append(row)

@@ -1,5 +1,8 @@
 /// A table drawn with "+", "-" and "|", as reStructuredText and Pandoc draw it: cells of several lines, merged cells.
 struct GridTable {
+  /// More bytes than any drawing has.
+  private static let signLimit = 8_000_000
+
   private(set) var cells: [TextCell] = []
   private(set) var headerRows = 0
   /// The line after the table.
@@ -16,20 +19,23 @@ struct GridTable {
   ///
   /// It has no cells where the drawing is not whole, or has no more in it than a row a line; then none begins up to
   /// its end either.
-  init(at first: Int, _ lines: [TextLine], in bytes: [UInt8], columnLimit: Int) {
+  init(at first: Int, _ lines: [TextLine], in bytes: [UInt8], limits: ReadingLimits) {
     self.bytes = bytes
     end = first
-    while end < lines.count, end == first || lines[end].blanksAbove == 0, lines[end].indent == lines[first].indent,
-      lines[end].columns <= AlignedColumns.maximumWidth, Self.isDrawn(lines[end], in: bytes)
+    var signs = 0
+    while end < lines.count, signs < Self.signLimit, end == first || lines[end].blanksAbove == 0,
+      lines[end].indent == lines[first].indent, lines[end].columns <= AlignedColumns.maximumWidth,
+      Self.isDrawn(lines[end], in: bytes)
     {
       let line = lines[end]
       grid.append(line.words.filter { bytes[$0].startsCharacter } + [Int(line.end)])
+      signs += line.words.count
       end += 1
     }
     findBorders()
     end = max(end, first + 1)
     guard borders.count > 1, borders.first == 0, borders.last == grid.count - 1,
-      (3...columnLimit + 1).contains(edges.count), isWhole, hasRowsOfSeveralLines
+      (3...max(3, limits.columns + 1)).contains(edges.count), isWhole, hasRowsOfSeveralLines
     else { return }
     readCells()
     let heads = borders.firstIndex { sign($0, 1) == UInt8(ascii: "=") }

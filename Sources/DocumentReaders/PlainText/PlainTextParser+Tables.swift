@@ -9,7 +9,7 @@ extension PlainTextParser {
   /// Cells in frames of hyphens and bars, of several lines and merged as drawn.
   private mutating func gridTable(at index: Int) -> Int? {
     guard shapes[index].kind == .border, index >= gridsRejectedUntil else { return nil }
-    let table = GridTable(at: index, lines, in: bytes, columnLimit: columnLimit)
+    let table = GridTable(at: index, lines, in: bytes, limits: options.limits)
     guard !table.cells.isEmpty else {
       gridsRejectedUntil = table.end
       return nil
@@ -20,10 +20,11 @@ extension PlainTextParser {
 
   private mutating func alignedTable(at index: Int) -> Int? {
     guard index >= alignedRejectedUntil, shapes[index].hasWideGap else { return nil }
-    var table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: index >= apartRejectedUntil)
+    var table = AlignedTable(
+      at: index, lines, shapes, in: bytes, crossesBlanks: index >= apartRejectedUntil, limits: options.limits)
     if table.cells.isEmpty, index >= apartRejectedUntil {
       apartRejectedUntil = table.end
-      table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: false)
+      table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: false, limits: options.limits)
     }
     guard !table.cells.isEmpty else {
       alignedRejectedUntil = table.end
@@ -37,17 +38,19 @@ extension PlainTextParser {
   private mutating func barTable(at index: Int) -> Int? {
     guard index >= barsRejectedUntil else { return nil }
     var rows: [PipeRow] = []
+    var cellCount = 0
     var headerRows: Int?
     var next = index
-    while next < lines.count, next == index || lines[next].blanksAbove == 0 {
+    while next < lines.count, next == index || lines[next].blanksAbove == 0, cellCount <= options.limits.cells {
       if shapes[next].kind == .border || !rows.isEmpty && shapes[next].kind == .rule(UInt8(ascii: "-")) {
         if headerRows == nil, !rows.isEmpty { headerRows = rows.count }
       } else {
         guard shapes[next].hasBar, shapes[next].kind != .pageNumber,
-          let row = PipeRow.read(lines[next].words, in: bytes, limit: columnLimit)
+          let row = PipeRow.read(lines[next].words, in: bytes, limit: options.limits.columns)
         else { break }
         if let first = rows.first, !(first.isClosed && row.isClosed), first.cells.count != row.cells.count { break }
         rows.append(row)
+        cellCount += row.cells.count
       }
       next += 1
     }
@@ -66,7 +69,7 @@ extension PlainTextParser {
     var parted = 0
     var next = index
     while next < lines.count, next == index || lines[next].blanksAbove == 0, let row = fields(of: next),
-      row.count == columns
+      row.count == columns, rows.count * columns <= options.limits.cells
     {
       rows.append(row)
       if row.count(where: { !$0.isEmpty }) > 1 { parted += 1 }
@@ -91,7 +94,7 @@ extension PlainTextParser {
     for position in whole where bytes[position] == 0x09 {
       fields.append(bytes.trimmed(start..<position))
       start = position + 1
-      guard fields.count < columnLimit else { return nil }
+      guard fields.count < options.limits.columns else { return nil }
     }
     guard !fields.isEmpty else { return nil }
     fields.append(bytes.trimmed(start..<whole.upperBound))

@@ -7,7 +7,9 @@ struct PlainTextParser {
   let shapes: [LineShape]
   let wrap: WrapWidth?
   let headings: HeadingShapes
-  let columnLimit: Int
+  let options: ReadingOptions
+  /// Lines and tables that are read between two looks at the clock.
+  private static let batch = 4_096
   var builder: DocumentBuilder
   /// Indentations of the list items that enclose the next one, outermost first.
   var listIndents: [Int32] = []
@@ -25,21 +27,26 @@ struct PlainTextParser {
   /// A page begins with the next block.
   private var startsPage = false
 
-  init(_ text: [UInt8], columnLimit: Int) throws(ReadingError) {
+  init(_ text: [UInt8], _ options: ReadingOptions) throws(ReadingError) {
     bytes = text
     lines = try TextLines(text).lines
     shapes = LineShapes(lines, in: text).shapes
     wrap = WrapWidth(lines, shapes, in: text)
     headings = HeadingShapes(lines, shapes, in: text)
     builder = DocumentBuilder(capacity: text.count)
-    self.columnLimit = columnLimit
+    self.options = options
     hyphenated = HyphenatedWords(lines, in: text)
   }
 
   /// Reads every line, then the page numbers as the footers that they are.
-  mutating func parse() {
+  ///
+  /// - Throws: `ReadingError` where it takes too long or comes to too much.
+  mutating func parse() throws(ReadingError) {
     var index = 0
+    var count = 0
     while index < lines.count {
+      count += 1
+      if count.isMultiple(of: Self.batch) { try options.check(builder.size) }
       switch shapes[index].kind {
       case .rule, .border, .pageNumber, .runningHead:
         beginPage(at: index)
@@ -55,6 +62,7 @@ struct PlainTextParser {
     }
     tell(.runningHead, as: .header)
     tell(.pageNumber, as: .footer)
+    try options.check(builder.size)
   }
 
   /// What pages repeat is told once.
@@ -124,7 +132,7 @@ struct PlainTextParser {
   mutating func notePage() {
     guard startsPage else { return }
     startsPage = false
-    builder.pages = PageStarts(offsets: (builder.pages?.offsets ?? [0]) + [builder.blockStart], isEstimate: true)
+    builder.beginPage(at: builder.blockStart)
   }
 
   private func words(of index: Int, after marker: ListMarker?) -> Range<Int> {
@@ -155,10 +163,13 @@ struct PlainTextParser {
     return wrap.joins(above, line, in: bytes)
   }
 
-  /// Lines of a paragraph are indented alike, but for the first; those of an item may hang.
+  /// Lines of a paragraph are indented alike, but for the first; those of an item may hang, or go back to the margin.
   private func fitsIndent(_ line: TextLine, above: TextLine, isSecond: Bool, _ first: Int) -> Bool {
     guard isSecond else { return abs(line.indent - above.indent) <= 1 }
-    if shapes[first].kind == .item { return line.indent >= above.indent && line.indent <= above.indent + 10 }
+    if shapes[first].kind == .item, line.indent < above.indent {
+      return above.indent - line.indent <= 8 && WrapWidth.runsOn(above, line, in: bytes)
+    }
+    if shapes[first].kind == .item { return line.indent <= above.indent + 10 }
     return line.indent == above.indent || line.indent < above.indent && above.indent - line.indent <= 8
   }
 

@@ -7,12 +7,12 @@ extension DocumentReader {
     accepts: { TextClues.isText($0) },
     read: { (bytes, options) throws(ReadingError) in
       let decoded = try DecodedText(bytes)
-      if let data = DelimitedText(decoded.bytes, columnLimit: options.limits.columns) {
+      if let data = try DelimitedText(decoded.bytes, options) {
         return try data.document(decoded.notices, options)
       }
       let text = MailQuotes.removed(from: decoded.bytes)
-      var parser = try PlainTextParser(text, columnLimit: options.limits.columns)
-      parser.parse()
+      var parser = try PlainTextParser(text, options)
+      try parser.parse()
       guard !parser.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
       return parser.builder.document(.text, notices: decoded.notices)
     })
@@ -24,7 +24,7 @@ extension DelimitedText {
     var builder = DocumentBuilder()
     builder.beginTable()
     for (row, fields) in rows.enumerated() {
-      if row & 0xFFF == 0 { try options.checkTime() }
+      if row.isMultiple(of: 256) { try options.check(builder.size) }
       for (column, words) in fields.enumerated() {
         builder.beginCell(row: row, column: column)
         builder.openBlock()
@@ -36,6 +36,7 @@ extension DelimitedText {
     }
     builder.endTable(headerRows: hasHeader ? 1 : 0)
     guard !builder.blocks.isEmpty else { throw ReadingError.withoutWords }
+    try options.check(builder.size)
     return builder.document(.text, notices: notices)
   }
 }

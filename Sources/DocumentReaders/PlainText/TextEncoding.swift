@@ -96,17 +96,7 @@ enum TextEncoding: Hashable {
     }
     // Text of one byte a character is mostly ASCII, in the languages that these code pages are for.
     guard bytes.count < 200 || strays * 5 <= bytes.count * 2 else { throw notText() }
-    return Finding(encoding: isMacRoman(bytes) ? .macRoman : .windows1252, markLength: start, isGuess: true)
-  }
-
-  /// The apostrophe of Macs between small letters, where Windows-1252 would have a capital "Õ", and none of its own.
-  private static func isMacRoman(_ bytes: [UInt8]) -> Bool {
-    var apostrophes = 0
-    for index in bytes.indices.dropFirst().dropLast() {
-      if (0x91...0x97).contains(bytes[index]) { return false }
-      if bytes[index] == 0xD5, bytes[index - 1].isLower, bytes[index + 1].isLower { apostrophes += 1 }
-    }
-    return apostrophes > 0
+    return Finding(encoding: MacRoman.isCertain(in: bytes) ? .macRoman : .windows1252, markLength: start, isGuess: true)
   }
 }
 

@@ -23,6 +23,9 @@ struct CodePage {
     return upperHalf.isEmpty ? 0xFFFD : upperHalf[Int(byte) - 0x80]
   }
 
+  /// Whether characters are sequences of UTF-8.
+  var isUTF8: Bool { number == 65001 }
+
   /// Whether a byte is the first of two, as in the code pages of East Asia.
   func isLead(_ byte: UInt8) -> Bool {
     switch number {

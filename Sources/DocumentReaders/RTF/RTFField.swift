@@ -20,6 +20,12 @@ struct RTFField {
   var entries: [String] = []
   var title: String?
 
+  /// Bytes of an instruction that are read.
+  private static let readLength = 4_096
+
+  /// Whether the instruction is longer than what is read, so that its last words may be half words.
+  var isCut: Bool { instruction.count > Self.readLength }
+
   /// More choices than a form has.
   static let maximumEntries = 1_000
 
@@ -34,7 +40,7 @@ struct RTFField {
     var words: [String] = []
     var word: [UInt8] = []
     var isQuoted = false
-    for byte in instruction.prefix(4096) {
+    for byte in instruction.prefix(Self.readLength) {
       if byte == UInt8(ascii: "\"") {
         if isQuoted || !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
         word = []

@@ -17,7 +17,9 @@ struct RTFGrid {
 
   init(_ rows: [RTFRow], columnLimit: Int) {
     var all: [Int] = []
-    for row in rows where !row.shape.cells.isEmpty {
+    var last = RTFRowShape()
+    for row in rows where !row.shape.cells.isEmpty && row.shape != last {
+      last = row.shape
       all.append(row.shape.left)
       for cell in row.shape.cells { all.append(cell.right) }
     }

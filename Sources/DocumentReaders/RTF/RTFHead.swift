@@ -80,7 +80,8 @@ struct RTFHead {
   /// The code page that words in a font are in.
   func codePage(of font: Int?) -> CodePage {
     guard let font, let number = fonts[font]?.codePage, let page = codePages[number] else { return codePage }
-    return page
+    // The character set of Western fonts is that of the computer, which may be UTF-8.
+    return codePage.isUTF8 && number == 1252 ? codePage : page
   }
 }
 

@@ -13,12 +13,12 @@ struct RTFRow {
 }
 
 /// The edges of a row's cells, in twentieths of a point from the margin.
-struct RTFRowShape {
+struct RTFRowShape: Equatable {
   enum Merge {
     case none, begins, goesOn
   }
 
-  struct Cell {
+  struct Cell: Equatable {
     var right: Int
     var vertical = Merge.none
     var horizontal = Merge.none
@@ -41,6 +41,8 @@ struct RTFParagraph {
   var kind = Block.Kind.paragraph
   var label: String?
   var isTableOfContents = false
+  /// Which wording the last words belong to.
+  var wording = RTFState.Wording.both
   private(set) var bold = BoldWords()
   var emphasis: [TextRange] = []
   var controls: [ContentControl] = []
@@ -68,12 +70,26 @@ struct RTFParagraph {
     while end > 0, let blank = Blank.length(before: end, in: bytes) { end -= blank }
     bytes.removeLast(bytes.count - end)
     bold.trim(&emphasis, in: bytes)
+    clipMarks()
+  }
+
+  /// Holds what is marked in the words to what is left of them.
+  private mutating func clipMarks() {
+    let end = bytes.count
     links = links.filter { $0.range.start < end }.map {
-      Link(range: TextRange($0.range.start, min($0.range.end, end)), target: $0.target)
+      Link(range: $0.range.held(to: end), target: $0.target)
     }
-    for index in controls.indices {
-      let range = controls[index].range
-      controls[index].range = TextRange(min(range.start, end), min(range.end, end))
-    }
+    for index in controls.indices { controls[index].range = controls[index].range.held(to: end) }
+    for index in comments.indices { comments[index].range = comments[index].range.held(to: end) }
+    for index in pictures.indices { pictures[index].anchor = min(pictures[index].anchor, end) }
+    for index in pageStarts.indices { pageStarts[index] = min(pageStarts[index], end) }
+    for index in pageNumbers.indices { pageNumbers[index] = pageNumbers[index].held(to: end) }
+  }
+
+  /// How much it holds, without notes and boxes.
+  var size: DocumentSize {
+    let marks = emphasis.count + controls.count + links.count + pictures.count + comments.count
+    return DocumentSize(
+      blocks: isEmpty ? 0 : 1, bytes: bytes.count, marks: marks + pageStarts.count + pageNumbers.count)
   }
 }

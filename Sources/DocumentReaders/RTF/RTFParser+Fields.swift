@@ -1,7 +1,11 @@
 import DocumentModel
 
 extension RTFParser {
+  /// Fields inside fields, more than any document has.
+  private static let maximumFields = 1_000
+
   mutating func beginField() {
+    guard fields.count < Self.maximumFields else { return }
     let last = flows.count - 1
     fields.append(
       RTFField(
@@ -75,7 +79,8 @@ extension RTFParser {
     if ["PAGE", "NUMPAGES", "SECTIONPAGES"].contains(words.first?.uppercased()) {
       flows[field.flow].paragraph.pageNumbers.append(range)
     } else if let target = RTFField.target(words) {
-      if !range.isEmpty { flows[field.flow].paragraph.links.append(Link(range: range, target: target)) }
+      guard !range.isEmpty, target.mayLead, !field.isCut else { return }
+      flows[field.flow].paragraph.links.append(Link(range: range, target: target))
     } else if range.isEmpty, let symbol = RTFField.symbol(words) {
       put(symbol)
     }

@@ -48,7 +48,7 @@ extension RTFParser {
 
   /// Ends what a group began.
   mutating func end(_ group: RTFState) {
-    leadByte = nil
+    endCharacter()
     switch group.ending {
     case .none: break
     case .capture(let capture):

@@ -10,6 +10,7 @@ extension RTFParser {
       options.changes == .accepted && characters.isDeleted || options.changes == .original && characters.isInserted
     guard !isJoined else { return }
     settle()
+    size = size + flows[flows.count - 1].paragraph.size
     flows[flows.count - 1].endParagraph(depth: state.paragraph.depth)
   }
 
@@ -17,12 +18,14 @@ extension RTFParser {
     guard case .text = state.destination else { return }
     fallback = 0
     settle()
+    size = size + flows[flows.count - 1].paragraph.size + DocumentSize(cells: 1)
     flows[flows.count - 1].endCell(depth: depth)
   }
 
   mutating func endRow(depth: Int, _ shape: RTFRowShape) {
     guard case .text = state.destination else { return }
     settle()
+    size = size + flows[flows.count - 1].paragraph.size
     flows[flows.count - 1].endRow(depth: depth, shape)
   }
 

@@ -30,6 +30,7 @@ extension RTFParser {
     settle()
     state = outer
     guard flows.count > 1, var flow = flows.popLast() else { return [] }
+    size = size + flow.paragraph.size
     return flow.finish()
   }
 

@@ -11,7 +11,7 @@ extension RTFParser {
     let words = range.dropFirst(dropped)
     guard !words.isEmpty else { return }
     let font = state.font ?? head.defaultFont
-    if leadByte == nil, font.flatMap({ head.fonts[$0]?.symbols }) == nil, case .text = state.destination,
+    if !isInsideCharacter, font.flatMap({ head.fonts[$0]?.symbols }) == nil, case .text = state.destination,
       tokens.bytes[words].allSatisfy({ (0x20..<0x7F).contains($0) })
     {
       put(tokens.bytes[words])
@@ -59,13 +59,8 @@ extension RTFParser {
       let font = state.font ?? head.defaultFont
       if font.flatMap({ head.fonts[$0]?.symbols }) != nil {
         putSymbol(UInt32(byte))
-      } else if leadByte != nil {
-        leadByte = nil
-        tally.unknownCharacters += 1
-        put(0xFFFD)
       } else {
-        let page = head.codePage(of: font)
-        if page.isLead(byte) { leadByte = byte } else { put(page.scalar(of: byte)) }
+        write(byte, in: head.codePage(of: font))
       }
     }
   }
@@ -144,7 +139,7 @@ extension RTFParser {
 
   private mutating func append(_ words: ArraySlice<UInt8>) {
     let last = flows.count - 1
-    textCount += words.count
+    if options.changes == .all { flows[last].paragraph.part(state.characters.wording, words.first) }
     let start = flows[last].paragraph.bytes.count
     flows[last].paragraph.bytes += words
     if start == 0 { flows[last].paragraph.dropLeadingBlanks() }
@@ -154,6 +149,14 @@ extension RTFParser {
 }
 
 extension RTFParagraph {
+  /// "six" and "nine" are two wordings and no word: a blank parts them where one stands right after the other.
+  fileprivate mutating func part(_ next: RTFState.Wording, _ first: UInt8?) {
+    defer { wording = next }
+    guard next != wording, next != .both, wording != .both, let first, first > 0x20, let last = bytes.last, last > 0x20
+    else { return }
+    bytes.append(0x20)
+  }
+
   /// Words begin with a word.
   fileprivate mutating func dropLeadingBlanks() {
     var end = 0

@@ -34,6 +34,8 @@ struct RTFParser {
   /// Halves of characters: of UTF-16, and of the code pages of East Asia.
   var highSurrogate: UInt32?
   var leadByte: UInt8?
+  /// The bytes of a character in UTF-8 that has begun.
+  var sequence: [UInt8] = []
   var remark = RTFRemark()
   var marginalia = RTFMarginalia()
   var tally = RTFTally()
@@ -42,7 +44,8 @@ struct RTFParser {
   var shapeDescription: String?
   /// "\ftnalt" stood in the note that is open.
   var isEndnote = false
-  var textCount = 0
+  /// How much the paragraphs and cells come to that have ended.
+  var size = DocumentSize()
 
   init(_ bytes: [UInt8], from start: Int, _ options: ReadingOptions) {
     self.options = options
@@ -80,12 +83,7 @@ struct RTFParser {
   }
 
   private func check() throws(ReadingError) {
-    try options.checkTime()
-    guard textCount <= options.limits.textBytes else {
-      throw ReadingError(
-        code: .tooLarge, problem: "the file holds more than \(options.limits.textBytes) bytes of text",
-        remedy: "Remove what is not needed from the file, or split it")
-    }
+    try options.check(flows.reduce(size) { $0 + $1.paragraph.size })
   }
 
   private mutating func openGroup() {

@@ -38,6 +38,7 @@ extension RTFParser {
     var writer = RTFWriter(options)
     try writer.write(items, as: .body)
     for section in marginalia.inOrder { try writer.write(section.items, as: section.story) }
+    try options.check(writer.builder.size)
     guard !writer.builder.blocks.isEmpty else { throw ReadingError.withoutWords }
     tally.pictures = writer.builder.pictures.count { $0.description == nil }
     return writer.builder.document(

@@ -14,6 +14,11 @@ struct RTFState {
     case time
   }
 
+  /// Which wording of a tracked change has the words.
+  enum Wording {
+    case both, old, new
+  }
+
   struct Characters {
     var isBold = false
     var isHidden = false
@@ -21,6 +26,8 @@ struct RTFState {
     var isInserted = false
     /// What is left out is counted once a stretch.
     var isCounted = false
+
+    var wording: Wording { isDeleted ? .old : isInserted ? .new : .both }
   }
 
   struct Paragraph {

@@ -6,7 +6,7 @@ struct RTFTally {
   var hidden = 0
   var pictures = 0
   var objects = 0
-  /// Characters of code pages that are not known.
+  /// Characters of code pages that are not known, or that their code page does not have.
   var unknownCharacters = 0
   var isCutShort = false
 
@@ -19,8 +19,8 @@ struct RTFTally {
     notices.notePictures(pictures)
     notices.note(.partLeftOut, objects, "inserted file was left out", "inserted files were left out")
     notices.note(
-      .partLeftOut, unknownCharacters, "character of a code page that is not known was left out",
-      "characters of a code page that is not known were left out")
+      .partLeftOut, unknownCharacters, "character could not be read, as its code page is not known",
+      "characters could not be read, as their code page is not known")
     if isCutShort {
       notices.note(.cutShort, "The file is cut short; what its beginning holds was read")
     }

@@ -3,14 +3,16 @@ import DocumentModel
 /// Writes paragraphs and tables into a document.
 struct RTFWriter {
   private(set) var builder = DocumentBuilder()
-  private let limits: ReadingLimits
-  private var cellCount = 0
+  private let options: ReadingOptions
+  /// Paragraphs and cells that are written between two looks at the clock.
+  private static let batch = 4_096
+  private var written = 0
   private var story = Story.body
   /// Notes wait for the end of the outermost table.
   private var notes: [RTFInset] = []
 
   init(_ options: ReadingOptions) {
-    limits = options.limits
+    self.options = options
   }
 
   mutating func write(_ items: [RTFItem], as story: Story) throws(ReadingError) {
@@ -18,11 +20,17 @@ struct RTFWriter {
     self.story = story
     defer { self.story = outer }
     for item in items {
+      try check()
       switch item {
       case .paragraph(let paragraph): try write(paragraph)
       case .table(let rows): try write(rows)
       }
     }
+  }
+
+  private mutating func check() throws(ReadingError) {
+    written += 1
+    if written.isMultiple(of: Self.batch) { try options.check(builder.size) }
   }
 
   private mutating func write(_ paragraph: RTFParagraph) throws(ReadingError) {
@@ -44,9 +52,8 @@ struct RTFWriter {
       comment.range = comment.range.moved(by: offset)
       builder.comments.append(comment)
     }
-    if story == .body, !paragraph.pageStarts.isEmpty {
-      let starts = paragraph.pageStarts.map { $0 + offset }
-      builder.pages = PageStarts(offsets: (builder.pages?.offsets ?? [0]) + starts, isEstimate: true)
+    if story == .body {
+      for start in paragraph.pageStarts { builder.beginPage(at: start + offset) }
     }
     for inset in paragraph.insets where inset.story == .textBox { try write(inset.items, as: .textBox) }
     notes += paragraph.insets.filter { $0.story != .textBox }
@@ -60,16 +67,11 @@ struct RTFWriter {
   }
 
   private mutating func write(_ rows: [RTFRow]) throws(ReadingError) {
-    let grid = RTFGrid(rows, columnLimit: limits.columns)
+    let grid = RTFGrid(rows, columnLimit: options.limits.columns)
     let layout = RTFTableLayout(rows.map { grid.places(of: $0) })
-    cellCount += layout.cells.count
-    guard cellCount <= limits.cells else {
-      throw ReadingError(
-        code: .tooLarge, problem: "the tables have more than \(limits.cells) cells",
-        remedy: "Remove what is not needed from the file, or split it")
-    }
     builder.beginTable()
     for cell in layout.cells {
+      try check()
       builder.beginCell(
         row: cell.row, column: cell.place.column, rowSpan: cell.rowSpan, columnSpan: cell.place.columnSpan)
       try write(cell.place.items, as: story)

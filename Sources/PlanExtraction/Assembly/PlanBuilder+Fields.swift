@@ -17,6 +17,11 @@ extension PlanBuilder {
       return
     }
     placed.pass(field.match.label, as: .label)
+    if field.headingLevel.map({ $0 <= 2 }) ?? false, [.evidence, .progress, .owner, .timeline, .funding].contains(role) {
+      closeGoal()
+      section = nil
+      sectionLevel = field.headingLevel
+    }
     if let number = field.goalNumber { reopenGoal(numbered: number) }
     let basis = Basis.label(field.label)
     switch role {

@@ -10,6 +10,7 @@ extension PlanBuilder {
       passAside(row.cells.compactMap(\.range))
       return
     }
+    leaveTable(row)
     references(in: row)
     declarations(in: row)
     goals(in: row)
@@ -45,6 +46,17 @@ extension PlanBuilder {
       if number.contains(" ") { closeGoal() } else { reopenGoal(numbered: number) }
       lastCells[cell.column.role] = cell.cell
     }
+  }
+
+  /// After a table of several goals, one without a column for goals belongs to none of them.
+  private mutating func leaveTable(_ row: Row) {
+    let setsGoals = row.first(.goal) ?? row.first(.objective) != nil
+    if let many = goalTable, many.table != row.table, many.count > 1, isGoalOpen, openGoal == goals.count - 1,
+      row.first(.districtGoal) == nil, row.first(.goalReference) == nil, !setsGoals
+    {
+      closeGoal()
+    }
+    if goalTable?.table != row.table { goalTable = setsGoals ? (row.table, 0) : nil }
   }
 
   /// The known goal numbers that a cell names and nothing more; "all" for all of them.
@@ -110,6 +122,7 @@ extension PlanBuilder {
         }
         let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
         let cells = lastCells
+        goalTable?.count += 1
         open(draft)
         lastCells = cells
         setStatement(withoutNumber(item), basis: .column(cell.column.title))
@@ -198,8 +211,10 @@ extension PlanBuilder {
   // MARK: - Actions
 
   private mutating func actions(in row: Row) {
+    steps(in: row)
     for (role, tier) in [(FieldRole.strategy, ActionDraft.Tier.strategy), (.activity, .activity)] {
       for cell in row.all(role) where isFresh(cell) {
+        if role == .strategy, namesKnown(cell) { continue }
         lastCells[role] = cell.cell
         if role == .strategy { lastCells[.activity] = nil }
         let code = code(of: row)
@@ -210,6 +225,29 @@ extension PlanBuilder {
             isCoded ? item : withoutNumber(item), tier: hasSteps ? index == 0 ? .strategy : .activity : tier,
             basis: .column(cell.column.title), listLevel: nil, code: index == 0 || !hasSteps ? code : nil)
         }
+      }
+    }
+  }
+
+  /// The code of a strategy that was set before, in the column of strategies.
+  private func knownCode(_ cell: RowCell) -> ActionCode? {
+    guard cell.items.count == 1, let item = cell.items.first, let code = ActionCode(document[item.range]),
+      (goals.flatMap(\.actions) + unlinked).contains(where: { $0.code == code })
+    else { return nil }
+    return code
+  }
+
+  private func namesKnown(_ cell: RowCell) -> Bool { knownCode(cell) != nil }
+
+  /// Milestones of a strategy that is named by its code are its steps.
+  private mutating func steps(in row: Row) {
+    guard let cell = row.first(.strategy), var code = knownCode(cell) else { return }
+    placed.add(cell.items.map(\.range))
+    code.path.append(row.index)
+    for step in row.all(.milestone) + row.all(.activity) where isFresh(step) {
+      lastCells[step.column.role] = step.cell
+      for item in filled(step) {
+        add(item, tier: .activity, basis: .column(step.column.title), listLevel: nil, code: code)
       }
     }
   }
@@ -235,10 +273,14 @@ extension PlanBuilder {
 
   /// Owners, dates and money belong to the lowest action of the row; several actions of one cell share them.
   private mutating func details(in row: Row) {
-    let lowest = row.all(.activity).last { !$0.items.isEmpty } ?? row.all(.strategy).last { !$0.items.isEmpty }
+    let namesSteps = row.first(.strategy).map(namesKnown) ?? false
+    let milestones = namesSteps ? row.all(.milestone) : []
+    let lowest =
+      milestones.last { !$0.items.isEmpty } ?? row.all(.activity).last { !$0.items.isEmpty } ?? row.all(.strategy).last { !$0.items.isEmpty }
     let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : 0 } ?? 0
     let count = (lowest.map { filled($0).count } ?? 0) - steps
-    for cell in row.cells where !Self.placedRoles.contains(cell.column.role) {
+    for cell in row.cells
+    where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
       placed.add(cell.items.map(\.range))
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
       if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {

@@ -33,6 +33,8 @@ struct PlanBuilder {
   var mentions: [String: Int] = [:]
   /// The goal that takes what comes, by its index.
   var openGoal: Int?
+  /// The table whose rows set goals, and how many they set.
+  var goalTable: (table: Int, count: Int)?
   /// The need that a label cell named over the goal to come, by its folded words.
   var needKeys: [String] = []
   /// "Priority 1: Read every day" over a table, which turns out to be a strategy where the table says for which goal.

@@ -24,7 +24,7 @@ struct Noise: Sendable {
     let text = document[passage.range]
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
-    if isBracketed(text) || isExample(passage) || text.contains("__") { return true }
+    if isBracketed(text) || isExample(passage) || hasGaps(text) { return true }
     if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
     let sentences = Sentences.ranges(of: text, at: passage.range.start)
     let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
@@ -59,6 +59,18 @@ struct Noise: Sendable {
       return false
     }
     return !text.utf8.contains(where: Folding.isDigit) && !text.dropFirst().dropLast().contains("(")
+  }
+
+  /// "Increase __ from __ to __": places to fill in, more than one; one may be a line that leads to an amount.
+  private func hasGaps(_ text: Substring) -> Bool {
+    var gaps = 0
+    var isInGap = false
+    for byte in text.utf8 {
+      let isLine = byte == UInt8(ascii: "_")
+      if isLine, !isInGap { gaps += 1 }
+      isInGap = isLine
+    }
+    return gaps > 1 && text.contains("__")
   }
 
   /// "Example: By May 20XX, …", "Sample goal from the guide: …".

@@ -17,7 +17,7 @@ extension HeaderReader {
         return
       }
       columns[last]?.role = .baseline
-    } else if times.count >= 2, areFilled(times, below: row, ofTable: index) {
+    } else if times.count >= 2, !times.allSatisfy({ isOver(columns[$0]) }), areFilled(times, below: row, ofTable: index) {
       for time in times { columns[time]?.role = .interimTarget }
       columns[times[times.count - 1]]?.role = .target
     }
@@ -27,6 +27,13 @@ extension HeaderReader {
   private func isPast(_ column: Column?) -> Bool {
     guard let planYear, let year = column?.due?.value.date?.year else { return true }
     return year <= planYear.last
+  }
+
+  /// A column of a time with its year, before the plan's own year began.
+  private func isOver(_ column: Column?) -> Bool {
+    guard let date = column?.due?.value.date else { return false }
+    guard let planYear else { return true }
+    return date < CalendarDate(year: planYear.first, month: 8, day: 1)
   }
 
   /// Whether every row that has a value in these columns has one in most of them: what is still to be reported is blank.

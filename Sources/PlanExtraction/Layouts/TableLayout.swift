@@ -35,7 +35,7 @@ struct TableLayout {
       {
         header = columns
         headerRow = row
-      } else if let known = header, row == (headerRow ?? row) + 1, isPromptRow(starting, in: table) {
+      } else if let known = header, row == (headerRow ?? row) + 1, isPromptRow(starting, in: table, known) {
         header = known
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
@@ -66,11 +66,14 @@ struct TableLayout {
   }
 
   /// A row right under the heads that says what to write: questions, and instructions to "you".
-  private func isPromptRow(_ cells: [Int], in table: Table) -> Bool {
+  private func isPromptRow(_ cells: [Int], in table: Table, _ header: [Int: Column]) -> Bool {
     let prompts = cells.count { index in
       guard let block = table.cells[index].blocks.first else { return false }
       let passage = document.passage(ofBlock: block)
-      return paragraphs.noise.isPrompt(passage) || paragraphs.noise.isInstruction(passage)
+      // Deeds begin with the same verbs.
+      let isDeed = [.strategy, .activity].contains(header[table.cells[index].column]?.role)
+      return paragraphs.noise.isPrompt(passage) || !isDeed && paragraphs.noise.isInstruction(passage)
+        || document[passage.range].hasSuffix("?")
     }
     return prompts >= 2 && 3 * prompts >= cells.count
   }

@@ -67,6 +67,17 @@ struct ODTListTests {
     #expect(try labels(list(x + list(x, more: "")), styles: bullet) == ["▪", "Goal 1:"])
   }
 
+  @Test func `cuts labels that are longer than any`() throws {
+    var file = FlatText(
+      "<text:list text:style-name='L'><text:list-item><text:p>a</text:p></text:list-item></text:list>")
+    let long = String(repeating: "é", count: 9_000)
+    file.automatic = """
+      <text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="\(long)"/>\
+      </text:list-style>
+      """
+    #expect(try file.read().blocks.map(\.label) == [String(repeating: "é", count: 200)])
+  }
+
   @Test func `numbers headings by the outline`() throws {
     let style = """
       <text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="I" \

@@ -100,7 +100,7 @@ struct ODTTextTests {
 
   @Test(arguments: [
     (ReadingOptions.Changes.accepted, ["p By May 60% will", "p grow"]),
-    (.original, ["p By May 50% will grow"]), (.all, ["p By May 50%60% will", "p grow"]),
+    (.original, ["p By May 50% will grow"]), (.all, ["p By May 50% 60% will", "p grow"]),
   ])
   func `reads the wanted wording of changes`(_ changes: ReadingOptions.Changes, _ expected: [String]) throws {
     let body = """

@@ -68,6 +68,16 @@ struct RTFTextTests {
     #expect(document.notices.first?.message.contains(word) == true)
   }
 
+  @Test(arguments: [
+    (#"{\deleted six}{\revised nine} a"#, "six nine a"), (#"{\revised nine}{\deleted six}a"#, "nine sixa"),
+    (#"{\deleted six }{\revised nine}"#, "six nine"), (#"{\deleted six}{\revised  nine}"#, "six nine"),
+    (#"{\deleted s}{\deleted ix}, {\revised n}{\revised\b ine}"#, "six, nine"),
+    (#"{\deleted a}\par{\revised b}"#, "a\nb"),
+  ])
+  func `sets two wordings of one place apart`(_ words: String, _ expected: String) throws {
+    #expect(try rtf(words, .all).text == expected)
+  }
+
   @Test func `tells notes after their paragraph, boxes too, and heads and feet once at the end`() throws {
     let document = try rtf(
       #"""
@@ -112,6 +122,13 @@ struct RTFTextTests {
       document.controls.map(\.kind) == [.checkBox(isChecked: false), .checkBox(isChecked: true), .dropDown, .text])
     #expect(document.controls.map { String(document[$0.range]) } == ["☐", "☒", "Blue", "Ada"])
     #expect(document.controls.map(\.title) == [nil, "Agreed", nil, nil])
+  }
+
+  @Test func `holds what is marked to the words that are left`() throws {
+    let remark = #"{\*\atrfstart 1}Hello   {\*\atrfend 1}{\*\annotation Note}\par"#
+    #expect(try rtf(remark).comments.map(\.range) == [TextRange(0, 5)])
+    let picture = try rtf(#"Hello   {\pict 00}\page\par"#)
+    #expect(picture.pictures.map(\.anchor) == [5] && picture.pages?.offsets == [0, 5])
   }
 
   @Test func `counts pictures and keeps what they are said to show`() throws {
