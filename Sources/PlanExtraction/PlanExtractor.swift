@@ -86,7 +86,7 @@ struct ReadingOrder {
   func events() -> [Event] {
     var events: [Event] = []
     var seen: Set<Int> = []
-    let furniture = RunningLines(in: document, paragraphs.labels)
+    let furniture = RunningLines(in: document, paragraphs)
     for index in document.blocks.indices {
       let block = document.blocks[index]
       guard block.story.isProse, !block.isTableOfContents, !furniture.contains(index) else { continue }

@@ -9,7 +9,7 @@ struct RunningLines {
   /// How often the same line stands in a document, its numbers aside.
   private static let leastRepeats = 3
 
-  init(in document: Document, _ labels: LabelReader) {
+  init(in document: Document, _ paragraphs: ParagraphLayout) {
     var places: [String: [Int]] = [:]
     for (index, block) in document.blocks.enumerated() {
       guard block.cell == nil, block.headingLevel == nil, block.listLevel == nil, block.story == .body,
@@ -20,8 +20,10 @@ struct RunningLines {
       places[text.filter { !$0.isNumber }, default: []].append(index)
     }
     for (_, repeats) in places where repeats.count >= Self.leastRepeats {
-      guard labels.label(of: document.passage(ofBlock: repeats[0])) == nil else { continue }
-      blocks.formUnion(repeats)
+      let isLabel = paragraphs.events(ofBlock: repeats[0]).contains { event in
+        if case .field = event { true } else { false }
+      }
+      if !isLabel { blocks.formUnion(repeats) }
     }
   }
 
