@@ -22,8 +22,10 @@ package struct PlanExtractor: Sendable {
   package func extract(_ document: Document) -> ImprovementPlan {
     let found = identity.identity(of: document)
     let labels = LabelReader(document: document, lexicon: lexicon)
-    let events = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
-      .events()
+    let order = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
+    let logistics = LogisticsFacts(
+      document: document, lexicon: lexicon, noise: Noise(document: document, lexicon: lexicon))
+    let events = FlattenedTables(document: document, logistics: logistics).restored(order.events())
     var builder = PlanBuilder(
       document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events),
       identity: found)

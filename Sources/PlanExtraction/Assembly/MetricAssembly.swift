@@ -225,7 +225,8 @@ struct MetricAssembly {
   private func quantity(_ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
     for item in field.items where !noise.isBlank(item.range) {
       if let match = QuantityScanner.matches(in: document[item.range], at: item.range.start).first {
-        return Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
+        let range = sentence.withCount(match)
+        return Traced(match.quantity, text: String(document[range]), range: range, basis: field.basis)
       }
     }
     return nil

@@ -53,7 +53,12 @@ extension PlanBuilder {
     guard isGoalOpen || !goals.isEmpty, item.tokens.count <= 18, !hasTarget(item), item.listLevel == nil else {
       return nil
     }
-    let first = Set(item.tokens.prefix(4).map(\.folded))
+    return quotesInSentence(item)
+  }
+
+  /// The district goals that a sentence says something serves.
+  private func quotesInSentence(_ item: Item) -> [Quoted]? {
+    let first = Set(item.tokens.prefix(6).map(\.folded))
     guard !first.isDisjoint(with: Self.serving) else { return nil }
     let quotes = item.tokens.indices.compactMap { index -> Quoted? in
       guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal),
@@ -67,7 +72,7 @@ extension PlanBuilder {
   }
 
   private static let serving: Set<String> = [
-    "serve", "support", "advance", "aligned", "align", "nested", "under", "addresse",
+    "serve", "support", "advance", "aligned", "align", "nested", "under", "addresse", "belong", "answer", "advances",
   ]
 
   /// A named district goal counts for more than the document's own "Priority 1" over the goal.
@@ -219,7 +224,11 @@ extension PlanBuilder {
     let ranges = item.listLevel == nil ? Sentences.ranges(of: document[item.range], at: item.range.start) : [item.range]
     for range in ranges {
       let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
-      if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
+      if ranges.count > 1, let quotes = introduction(part) {
+        if goal?.statement != nil { closeGoal() }
+        placed.add(range)
+        declared = quotes
+      } else if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
         setStatement(part, basis: .position("under the goal's heading"))
         awaited = nil
       } else if let goal, !goal.isOpen, isDeed(part), item.listLevel == nil {
@@ -230,14 +239,32 @@ extension PlanBuilder {
     }
   }
 
+  /// "Our first goal serves Board Goal 1.": a goal follows, in running text.
+  private func introduction(_ item: Item) -> [Quoted]? {
+    let words = item.tokens.prefix(5).map(\.folded)
+    guard let first = words.first, ["our", "the", "this", "a"].contains(first), words.contains("goal"), !hasTarget(item)
+    else { return nil }
+    return quotesInSentence(item)
+  }
+
   /// "Counselors will meet with …": people, "will", and a verb of action, with no number to reach.
   private func isDeed(_ item: Item) -> Bool {
+    if hasOwner(item) { return true }
     guard let will = item.tokens.prefix(8).firstIndex(where: { $0.folded == "will" }), will > 0,
       will + 1 < item.tokens.count,
       !hasTarget(item)
     else { return false }
     return lexicon.actionVerbs.contains(item.tokens[will + 1].folded)
       && (lexicon.roleWords.firstMatch(in: item.tokens[..<will]) != nil || item.tokens[will - 1].folded == "we")
+  }
+
+  /// "… will begin with ten minutes of practice (lead: mathematics department; from September)": someone is to do it.
+  private func hasOwner(_ item: Item) -> Bool {
+    guard item.tokens.prefix(14).contains(where: { $0.folded == "will" }), !sentence.isGoalByItself(item.passage) else {
+      return false
+    }
+    let (words, details) = logistics.action(item.range)
+    return words.end < item.range.end && !details.owners.isEmpty
   }
 
   /// A list item with a target, under a lead-in that gave the deadline.

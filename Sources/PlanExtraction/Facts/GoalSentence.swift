@@ -42,9 +42,17 @@ struct GoalSentence: Sendable {
       words.contains("will")
       || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
     let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
-      $0.isDeadline || $0.form == .schoolYear
+      $0.isDeadline || $0.form == .schoolYear || isAfterTarget($0, promises)
     }
     return hasVerb && hasDeadline
+  }
+
+  /// "… will rise to 38% in spring 2026": a time with its year, right behind the target.
+  private func isAfterTarget(_ date: DateMatch, _ promises: [Promise]) -> Bool {
+    guard date.date != nil, date.form != .year else { return false }
+    return promises.contains { promise in
+      promise.target.map { (0...24).contains(date.range.start - $0.range.end) } ?? false
+    }
   }
 
   /// The date by which the goal is to be reached: a deadline, else the last date after the numbers.
@@ -77,7 +85,7 @@ struct GoalSentence: Sendable {
       }.map(traced)
       return Metric(
         measure: measure(of: promise, in: range, after: opening), instrument: instrument,
-        baseline: traced(promise.baseline), target: traced(promise.target), change: traced(promise.change),
+        baseline: traced(promise.baseline ?? bracketedStart(of: promise, in: range)), target: traced(promise.target), change: traced(promise.change),
         due: promise.target == nil ? nil : own ?? due, direction: direction(of: promise, among: tokens, in: range),
         place: place)
     }
@@ -94,9 +102,9 @@ struct GoalSentence: Sendable {
 
   func traced(_ match: QuantityMatch?) -> Traced<Quantity>? {
     guard let match else { return nil }
+    let range = withCount(match)
     return Traced(
-      match.quantity, text: String(document[match.range]), range: match.range, basis: .wording("number in the sentence")
-    )
+      match.quantity, text: String(document[range]), range: range, basis: .wording("number in the sentence"))
   }
 
   func instrument(in range: TextRange) -> Quoted? {

@@ -142,6 +142,23 @@ extension LogisticsFacts {
 
   private enum Kind { case funding, timeline, owner }
 
+  /// Whether a line says who, when or with what.
+  func role(of range: TextRange) -> FieldRole? {
+    switch kind(of: range) {
+    case .funding: .funding
+    case .timeline: .timeline
+    case .owner: .owner
+    case nil: isSource(range) ? .funding : nil
+    }
+  }
+
+  /// "Local funds", "Title III": money without an amount.
+  private func isSource(_ range: TextRange) -> Bool {
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    guard tokens.count <= 6, let first = tokens.first, let last = tokens.last else { return false }
+    return first.folded == "title" || ["fund", "grant", "budget", "levy"].contains(last.folded)
+  }
+
   private func kind(of range: TextRange) -> Kind? {
     let text = document[range]
     if text.contains("$") { return .funding }

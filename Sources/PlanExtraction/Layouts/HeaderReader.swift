@@ -19,7 +19,7 @@ struct HeaderReader {
       let text = document[document.trimmed(cell.range)]
       return !text.hasSuffix(":") && !text.contains("$")
     }
-    guard filled.count >= 2, filled.allSatisfy(isHead), filled.allSatisfy({ $0.range.count <= Self.longestHead }) else {
+    guard filled.count >= 2, filled.allSatisfy(isHead), !filled.contains(where: holdsLabelledValue), filled.allSatisfy({ $0.range.count <= Self.longestHead }) else {
       return nil
     }
     var columns: [Int: Column] = [:]
@@ -78,6 +78,11 @@ struct HeaderReader {
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
     guard let role = roles(of: passage.tokens)?.first else { return nil }
     return Column(role: role, title: title)
+  }
+
+  private func holdsLabelledValue(_ cell: Cell) -> Bool {
+    guard cell.range.count > 60, let block = cell.blocks.first else { return false }
+    return holdsValue(document.passage(firstLine(of: document.blocks[block]), inBlock: block))
   }
 
   /// "Strategic Goal 1: Belonging" is a label with its value, not a column's head.

@@ -1,0 +1,101 @@
+import DistrictModel
+import DocumentModel
+import Prose
+
+/// Tables that lost their lines on the way into plain text: the heads one below the other, then the cells.
+///
+/// Blank cells left no trace, so each line goes to the next column that its words fit.
+struct FlattenedTables {
+  let document: Document
+  let logistics: LogisticsFacts
+
+  /// Heads that make a table.
+  private static let leastHeads = 3
+  /// Places of cells that no table has.
+  private static let firstTable = 1 << 20
+
+  /// The events with rows in place of the lines of such tables.
+  func restored(_ events: [Event]) -> [Event] {
+    var restored: [Event] = []
+    var index = 0
+    var table = Self.firstTable
+    while index < events.count {
+      let heads = heads(from: index, in: events)
+      let end = index + heads.count
+      var last = end
+      while last < events.count, case .text = events[last] { last += 1 }
+      guard heads.count >= Self.leastHeads, last > end else {
+        restored.append(events[index])
+        index += 1
+        continue
+      }
+      let lines = events[end..<last].compactMap { event in if case .text(let item) = event { item } else { nil as Item? } }
+      restored += rows(lines, under: heads, table: table).map { .row($0) }
+      table += 1
+      index = last
+    }
+    return restored
+  }
+
+  /// Labels alone on their lines, which together could head an action table or a table of measures.
+  private func heads(from index: Int, in events: [Event]) -> [Column] {
+    var heads: [Column] = []
+    var next = index
+    while next < events.count, case .field(let field) = events[next], field.items.isEmpty, !field.isClosed,
+      field.match.number == nil, field.headingLevel == nil
+    {
+      heads.append(Column(role: field.role, title: field.label))
+      next += 1
+    }
+    guard let first = heads.first, [.strategy, .activity].contains(first.role) else { return [] }
+    return heads
+  }
+
+  private func rows(_ lines: [Item], under heads: [Column], table: Int) -> [Row] {
+    var rows: [[[Item]]] = []
+    var column = 0
+    for line in lines {
+      if rows.isEmpty || column > 0 && beginsRow(line) {
+        rows.append([[Item]](repeating: [], count: heads.count))
+        column = 0
+      } else {
+        column = self.column(for: line, after: column, heads)
+      }
+      rows[rows.count - 1][column].append(line)
+    }
+    return rows.enumerated().map { index, cells in
+      Row(
+        cells: cells.enumerated().map { place, items in
+          RowCell(
+            column: heads[place], cell: CellReference(table: table, cell: index * heads.count + place),
+            isContinued: false, items: items)
+        }, table: table, index: index)
+    }
+  }
+
+  /// Words of a deed: none of who, when and how much, and more than a name.
+  private func beginsRow(_ line: Item) -> Bool {
+    logistics.lexicon.actionVerbs.contains(line.tokens.first?.folded ?? "") && line.tokens.count >= 4
+      && logistics.role(of: line.range) != .funding
+  }
+
+  /// The next column that a line fits, the one before it where it goes on with that.
+  private func column(for line: Item, after last: Int, _ heads: [Column]) -> Int {
+    let role = logistics.role(of: line.range)
+    let rest = (last + 1)..<max(last + 1, heads.count)
+    if let role {
+      if let fitting = rest.first(where: { Self.fits(heads[$0].role, role) }) { return fitting }
+      if Self.fits(heads[last].role, role) { return last }
+    }
+    let open = rest.first { ![.owner, .timeline, .start, .end, .funding, .amount].contains(heads[$0].role) }
+    return open ?? min(last + 1, heads.count - 1)
+  }
+
+  private static func fits(_ head: FieldRole, _ role: FieldRole) -> Bool {
+    switch role {
+    case .timeline: [.timeline, .start, .end, .due].contains(head)
+    case .funding: [.funding, .amount].contains(head)
+    default: head == role
+    }
+  }
+}
