@@ -114,7 +114,7 @@ extension PlanBuilder {
       return true
     }
     guard role == .goal, section != .districtGoals else { return false }
-    if section != .lastYear, promises(field) { return true }
+    if section != .lastYear, section != .template, promises(field) { return true }
     guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
   }

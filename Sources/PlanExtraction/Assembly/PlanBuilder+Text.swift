@@ -228,6 +228,8 @@ extension PlanBuilder {
         if goal?.statement != nil { closeGoal() }
         placed.add(range)
         declared = quotes
+      } else if let goal, !goal.isOpen, let named = namedMeasures(part) {
+        measure(.metric, named, basis: .wording("a sentence that names measures"))
       } else if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
         setStatement(part, basis: .position("under the goal's heading"))
         awaited = nil
@@ -237,6 +239,28 @@ extension PlanBuilder {
         openNarrative(part)
       }
     }
+  }
+
+  /// "The department will watch three measures: unit tests, failure rates, …": what stands behind the colon.
+  private func namedMeasures(_ item: Item) -> [Item]? {
+    guard item.listLevel == nil, let colon = document[item.range].utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let text = document[item.range].utf8
+    let cut = item.range.start + text.distance(from: text.startIndex, to: colon)
+    let head = item.tokens.filter { $0.range.end <= cut }
+    guard head.count >= 4, head.contains(where: { ["measure", "indicator", "metric", "kpi"].contains($0.folded) }) else {
+      return nil
+    }
+    var pieces: [TextRange] = []
+    var start = cut + 1
+    var depth = 0
+    for (offset, byte) in text.enumerated() where item.range.start + offset > cut {
+      depth += byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0
+      guard depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { continue }
+      pieces.append(TextRange(start, item.range.start + offset))
+      start = item.range.start + offset + 1
+    }
+    pieces.append(TextRange(start, item.range.end))
+    return pieces.map { Item(passage: document.passage($0, inBlock: item.passage.block)) }.filter { !$0.passage.isEmpty }
   }
 
   /// "Our first goal serves Board Goal 1.": a goal follows, in running text.

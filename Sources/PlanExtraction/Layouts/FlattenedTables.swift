@@ -23,18 +23,28 @@ struct FlattenedTables {
       let heads = heads(from: index, in: events)
       let end = index + heads.count
       var last = end
-      while last < events.count, case .text = events[last] { last += 1 }
+      while last < events.count, line(events[last]) != nil { last += 1 }
       guard heads.count >= Self.leastHeads, last > end else {
         restored.append(events[index])
         index += 1
         continue
       }
-      let lines = events[end..<last].compactMap { event in if case .text(let item) = event { item } else { nil as Item? } }
+      let lines = events[end..<last].compactMap(line)
       restored += rows(lines, under: heads, table: table).map { .row($0) }
       table += 1
       index = last
     }
     return restored
+  }
+
+  /// A line that may be a cell: text, or a word such as "Principal" that is a label in other places.
+  private func line(_ event: Event) -> Item? {
+    switch event {
+    case .text(let item): item
+    case .field(let field) where field.role == .other && field.items.isEmpty && field.match.number == nil:
+      Item(passage: document.passage(field.match.label, inBlock: field.block))
+    default: nil
+    }
   }
 
   /// Labels alone on their lines, which together could head an action table or a table of measures.
