@@ -107,6 +107,11 @@ struct MetricAssembly {
     _ item: Item, _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) {
     if readPeriods(item, into: &metrics, open: &open, statement: statement) { return }
+    if let pair = labelledPair(item, field) {
+      metrics.append(pair)
+      open = metrics.count - 1
+      return
+    }
     let promised = sentence.metrics(item.range, place: document.place(of: item.range)).filter { $0.target != nil }
     if !promised.isEmpty {
       for metric in promised where !metrics.contains(where: { isSame($0, metric) }) {

@@ -5,7 +5,8 @@ import Prose
 
 extension PlanBuilder {
   /// A label with its value, or with a value still to come.
-  mutating func field(_ field: Field) {
+  mutating func field(_ printed: Field) {
+    let field = withoutInstruction(printed)
     let role = resolved(field)
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
       mentions[number, default: 1] -= 1
@@ -63,6 +64,18 @@ extension PlanBuilder {
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
     }
+  }
+
+  /// "What will you do? For each action give who and when.": what follows the question tells how to answer it.
+  private func withoutInstruction(_ field: Field) -> Field {
+    guard let value = field.items.first, field.items.count == 1, !field.isClosed,
+      document[TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))].contains("?"),
+      noise.isInstruction(value.passage) || noise.isPrompt(value.passage) || value.tokens.first?.folded == "for"
+        || value.tokens.first?.folded == "optional"
+    else { return field }
+    var bare = field
+    bare.items = []
+    return bare
   }
 
   /// A district goal over a table that may turn out to be the plan.
@@ -328,11 +341,22 @@ extension PlanBuilder {
     if let table = document.blocks[field.block].cell?.table, field.match.number != nil, let title = field.items.first {
       banner = (title, table, declared)
     }
+    if asksOfGoal(field), goal?.statement != nil {
+      updateGoal { $0.declared = quotes }
+      awaited = field.items.isEmpty ? field : nil
+      return
+    }
     if quotes.isEmpty {
       if field.items.isEmpty, !field.isClosed { awaited = field }
       return
     }
     declare(quotes, isAbove: declaresAbove || field.headingLevel != nil, heading: field.headingLevel)
+  }
+
+  /// "Which district goal does this goal support?" asks of the goal above it.
+  func asksOfGoal(_ field: Field) -> Bool {
+    let words = Tokenizer.keys(of: field.label)
+    return words.count > 4 && words.contains("this")
   }
 
   /// "Supports goal: Goal 2" in a table under a banner of its own means a goal of this plan.

@@ -29,6 +29,7 @@ extension PlanBuilder {
       replaceGeneric(with: quotes)
       return
     }
+    if takeCoded(item) { return }
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
@@ -39,6 +40,24 @@ extension PlanBuilder {
     } else {
       narrative(item)
     }
+  }
+
+  /// "G1. Students will …", "G1.S2 Use manipulatives …": codes that say what is whose.
+  private mutating func takeCoded(_ item: Item) -> Bool {
+    guard let (code, end) = document.actionCode(in: item.range), code.letters == "G" else { return false }
+    let words = Item(passage: document.passage(TextRange(end, item.range.end), inBlock: item.passage.block))
+    let number = String(code.path[0])
+    if code.path.count > 1 {
+      reopenGoal(numbered: number)
+      add(item, tier: code.path.count == 2 ? .strategy : .activity, basis: .wording("its code"), listLevel: nil)
+    } else if let index = goals.firstIndex(where: { $0.number == number }) {
+      openGoal = index
+      placed.add(item.range)
+    } else if words.tokens.count >= 3 {
+      open(GoalDraft(number: number))
+      setStatement(words, basis: .wording("its code"))
+    }
+    return true
   }
 
   /// A line that is a known section heading, though nothing marks it as one.
@@ -122,7 +141,11 @@ extension PlanBuilder {
       filled.items = [item]
       let quotes = declarations.quotes(filled)
       placed.add(item.range)
-      declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+      if asksOfGoal(field), goal?.statement != nil {
+        updateGoal { $0.declared = quotes }
+      } else {
+        declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+      }
       return true
     default:
       if item.listLevel == nil { awaited = nil }
@@ -154,7 +177,7 @@ extension PlanBuilder {
     }
     let named: ActionDraft.Tier = field.role == .strategy ? .strategy : .activity
     guard item.listLevel != nil || item.tokens.count >= 3 else { return false }
-    if item.listLevel == nil, field.match.number == nil {
+    if item.listLevel == nil, field.match.number == nil, document.actionCode(in: item.range) == nil {
       for range in Sentences.ranges(of: document[item.range], at: item.range.start) {
         let part = Item(passage: document.passage(range, inBlock: item.passage.block))
         if !noise.isPrompt(part.passage) { add(part, tier: named, basis: basis, listLevel: nil) }

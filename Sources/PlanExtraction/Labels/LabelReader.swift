@@ -13,7 +13,7 @@ struct LabelReader {
     for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
       if let match = label(of: passage, from: skipped) { return match }
     }
-    return qualifiedLabel(of: passage)
+    return question(of: passage) ?? qualifiedLabel(of: passage)
   }
 
   /// The passage as a label and nothing else, with or without a colon.
@@ -57,6 +57,25 @@ struct LabelReader {
     return LabelMatch(
       roles: found.value, number: number, label: TextRange(passage.tokens[first].range.start, end),
       value: document.trimmed(TextRange(separator, passage.range.end)), hasQualifier: false)
+  }
+
+  /// "Which district strategic plan goal does this goal support?": a question that names what it asks for.
+  private func question(of passage: Passage) -> LabelMatch? {
+    let text = Array(document[passage.range].utf8)
+    guard let mark = text.firstIndex(of: UInt8(ascii: "?")), mark < 120 else { return nil }
+    let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + mark }
+    guard (4...20).contains(tokens.count), tokens.prefix(3).contains(where: { $0.folded == "which" || $0.folded == "what" })
+    else { return nil }
+    for index in tokens.indices {
+      guard let found = lexicon.labels.match(tokens[index...]), found.count > 1, found.value[0] == .districtGoal else {
+        continue
+      }
+      let end = passage.range.start + mark
+      return LabelMatch(
+        roles: found.value, number: nil, label: TextRange(passage.range.start, end),
+        value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: false)
+    }
+    return nil
   }
 
   /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.

@@ -85,6 +85,11 @@ struct FlattenedTables {
 
   /// Words of a deed: none of who, when and how much, and more than a name.
   private func beginsRow(_ line: Item) -> Bool {
+    if document.actionCode(in: line.range) != nil { return true }
+    return isDeed(line)
+  }
+
+  private func isDeed(_ line: Item) -> Bool {
     logistics.lexicon.actionVerbs.contains(line.tokens.first?.folded ?? "") && line.tokens.count >= 4
       && logistics.role(of: line.range) != .funding
   }

@@ -76,8 +76,15 @@ struct HeaderReader {
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
-    guard let role = roles(of: passage.tokens)?.first else { return nil }
+    guard let role = roles(of: passage.tokens)?.first, !isNumbered(passage, role) else { return nil }
     return Column(role: role, title: title)
+  }
+
+  /// "Goal 1" in a cell is a goal's number and heads no column.
+  private func isNumbered(_ passage: Passage, _ role: FieldRole) -> Bool {
+    guard [.goal, .objective, .districtGoal].contains(role), let last = passage.tokens.last, passage.tokens.count <= 3
+    else { return false }
+    return last.folded.utf8.count <= 2 && last.folded.utf8.allSatisfy(Folding.isDigit)
   }
 
   private func holdsLabelledValue(_ cell: Cell) -> Bool {

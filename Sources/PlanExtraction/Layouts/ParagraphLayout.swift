@@ -63,6 +63,7 @@ struct ParagraphLayout {
 
   private func events(of item: Item) -> [Event] {
     guard !item.passage.isEmpty else { return [] }
+    if let answer = answer(in: item) { return events(of: answer) }
     if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
     if !fields.isEmpty { return namesSection(item, fields) ? [.heading(item)] : fields.map { .field($0) } }
@@ -101,6 +102,15 @@ struct ParagraphLayout {
     }
     fields.append(field(current, of: item))
     return fields
+  }
+
+  /// What stands behind "Response:", which forms print before the place to write in.
+  private func answer(in item: Item) -> Item? {
+    guard let first = item.tokens.first, ["response", "answer"].contains(first.folded), item.tokens.count > 1,
+      document[TextRange(first.range.end, item.tokens[1].range.start)].contains(":")
+    else { return nil }
+    let rest = document.passage(TextRange(item.tokens[1].range.start, item.range.end), inBlock: item.passage.block)
+    return Item(passage: rest, headingLevel: nil, listLevel: item.listLevel)
   }
 
   /// An action with labels behind it on the same line: "Offer tutoring.  Who: coaches.  When: daily."

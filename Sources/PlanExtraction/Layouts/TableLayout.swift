@@ -166,7 +166,7 @@ struct TableLayout {
 
   /// Label lines inside a value cell are fields of their own.
   private func split(_ field: Field) -> [Field] {
-    guard field.role != .districtGoal else { return [field] }
+    guard field.role != .districtGoal, field.role != .goalReference else { return [field] }
     var fields = [field]
     fields[0].items = []
     for item in field.items {
