@@ -76,7 +76,8 @@ extension DateText {
     guard tokens.count <= 8, index + 1 < tokens.count, isJoined(index, by: "-") || isJoined(index, by: "–"),
       word(index).utf8.count == 2, word(index + 1).utf8.count == 2, let first = number(index),
       let last = number(index + 1), last == first + 1, (10...60).contains(first), !isMeasured(index + 1),
-      !Self.counted.contains(word(index - 1)), index + 2 >= tokens.count || isCapitalized(index + 2)
+      !Self.counted.contains(word(index - 1)),
+      index + 2 >= tokens.count || isCapitalized(index + 2)
         || Self.dated.contains(word(index + 2))
     else { return nil }
     return SchoolYear(first: 2000 + first, last: 2000 + last)

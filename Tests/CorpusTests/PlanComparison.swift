@@ -92,11 +92,12 @@ extension PlanComparison {
     for pair in metrics.pairs { compare(gold[pair.gold], found[pair.found], among: gold) }
   }
 
-  /// By numbers where they agree, else by words.
+  /// By numbers where they agree, else by words; of several targets of one measure, by the target.
   private static func likeness(_ gold: PlainPlan.Metric, _ found: PlainPlan.Metric) -> Double {
     let measures = (Wording(gold.measure), Wording(found.measure))
     let words = max(measures.0.likeness(to: measures.1), 0.9 * measures.0.overlap(with: measures.1))
-    return !gold.numbers.isEmpty && gold.numbers == found.numbers ? 0.6 + 0.4 * words : words
+    let agreement = Sameness.values(gold.target, found.target) ? 0.01 : 0
+    return agreement + (!gold.numbers.isEmpty && gold.numbers == found.numbers ? 0.6 + 0.4 * words : words)
   }
 
   private mutating func compare(

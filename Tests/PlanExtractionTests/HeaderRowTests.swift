@@ -26,6 +26,10 @@ struct HeaderRowTests {
           do Hold a family reading night | who: Principal | when: March 2027 | with: PTA
         """),
     LayoutExample(
+      "measures with no goal over them are tied to none",
+      "| Measure | Baseline | Target |\n|---|---|---|\n| Students at benchmark on DIBELS | 48% | 60% |",
+      finds: "unlinked: 48% -> 60%"),
+    LayoutExample(
       "blank cells and placeholders are no values",
       """
       Goal 1: \(Sample.reading)

@@ -6,7 +6,7 @@ import Testing
 @Test func `every format is listed under the name that people ask for`() {
   #expect(ReportWriter<Baseline>.all.map(\.name) == ["html", "json", "text"])
   #expect(ReportWriter<CheckReport>.all.map(\.name) == ["text", "json"])
-  #expect(ReportWriter<Review>.all.map(\.name) == ["json"])
+  #expect(ReportWriter<Review>.all.map(\.name) == ["json", "roles"])
 }
 
 /// Writes the samples beside the test run, for a person to look at: `swift test --attachments-path DIR`.

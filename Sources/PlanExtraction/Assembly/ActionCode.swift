@@ -17,7 +17,8 @@ struct ActionCode: Hashable, Sendable {
     for step in steps {
       let letters = step.prefix { $0.isLetter }
       let digits = step.dropFirst(letters.count)
-      guard letters.count <= 3, (1...2).contains(digits.count), let number = Int(digits), letters.allSatisfy(\.isUppercase)
+      guard letters.count <= 3, (1...2).contains(digits.count), let number = Int(digits),
+        letters.allSatisfy(\.isUppercase)
       else { return nil }
       path.append(number)
     }

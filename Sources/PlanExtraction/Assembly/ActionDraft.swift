@@ -52,7 +52,9 @@ extension [ActionDraft] {
     var strategies: [(index: Int, strategy: Strategy)] = []
     for index in indices where parents[index] == nil { strategies.append((index, self[index].strategy())) }
     for index in indices {
-      guard let parent = parents[index], let place = strategies.firstIndex(where: { $0.index == parent }) else { continue }
+      guard let parent = parents[index], let place = strategies.firstIndex(where: { $0.index == parent }) else {
+        continue
+      }
       strategies[place].strategy.activities.append(self[index].activity)
     }
     return strategies.map(\.strategy)

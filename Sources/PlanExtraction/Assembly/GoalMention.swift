@@ -8,11 +8,7 @@ struct GoalMention: Sendable {
   var words: TextRange
   var numbers: [String]
 
-  /// Reads the end of an action's line.
-  ///
-  /// - Parameters:
-  ///   - range: The action with whatever follows it.
-  ///   - known: The numbers of the goals that the plan has.
+  /// Reads the end of an action's line: the action with whatever follows it, where the plan has goals of these numbers.
   init?(endOf range: TextRange, in document: Document, _ lexicon: Lexicon, known: Set<String>) {
     guard !known.isEmpty, let tail = Self.tail(of: range, in: document) else { return nil }
     let tokens = Tokenizer.tokens(of: document[tail.inner], at: tail.inner.start)

@@ -94,7 +94,8 @@ struct MetricAssembly {
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth -= 1 }
       guard byte == separator, depth <= 0 else { continue }
-      pieces.append(Item(passage: document.passage(TextRange(start, item.range.start + offset), inBlock: item.passage.block)))
+      pieces.append(
+        Item(passage: document.passage(TextRange(start, item.range.start + offset), inBlock: item.passage.block)))
       start = item.range.start + offset + 1
     }
     pieces.append(Item(passage: document.passage(TextRange(start, item.range.end), inBlock: item.passage.block)))
@@ -314,7 +315,8 @@ struct MetricAssembly {
       default: break
       }
     }
-    let promised = sentence.isPromise(document.passage(range, inBlock: named?.items.first?.passage.block ?? 0))
+    let promised =
+      sentence.isPromise(document.passage(range, inBlock: named?.items.first?.passage.block ?? 0))
       ? sentence.metrics(range, place: metric.place).first : nil
     if metric.target == nil { metric.target = promised?.target }
     if metric.baseline == nil { metric.baseline = promised?.baseline }
@@ -346,7 +348,9 @@ struct MetricAssembly {
 
   /// The same target, and no contradiction at the start.
   private func isSame(_ first: Metric, _ second: Metric) -> Bool {
-    guard first.role == second.role, let target = first.target?.value, target.value == second.target?.value.value else { return false }
+    guard first.role == second.role, let target = first.target?.value, target.value == second.target?.value.value else {
+      return false
+    }
     guard let start = first.baseline?.value.value, let other = second.baseline?.value.value else { return true }
     return start == other
   }

@@ -18,7 +18,8 @@ extension PlanBuilder {
       return
     }
     placed.pass(field.match.label, as: .label)
-    if field.headingLevel.map({ $0 <= 2 }) ?? false, [.evidence, .progress, .owner, .timeline, .funding].contains(role) {
+    if field.headingLevel.map({ $0 <= 2 }) ?? false, [.evidence, .progress, .owner, .timeline, .funding].contains(role)
+    {
       closeGoal()
       section = nil
       sectionLevel = field.headingLevel
@@ -144,7 +145,7 @@ extension PlanBuilder {
   }
 
   /// The strategy right above says afterwards which goal it is for.
-  private mutating func moveToGoal(numbered number: String, from block: Int) {
+  mutating func moveToGoal(numbered number: String, from block: Int) {
     guard let index = goalIndex(numbered: number) else { return }
     if let banner, banner.table == document.blocks[block].cell?.table {
       declared = banner.declared
@@ -173,230 +174,9 @@ extension PlanBuilder {
   }
 
   /// "1" of "Priority Performance Challenge 1" and of "Goal 1".
-  private func labelNumber(in item: Item) -> String? {
+  func labelNumber(in item: Item) -> String? {
     let known = goalNumbers
     return item.tokens.map { String(document[$0.range]) }.first(where: known.contains)
-  }
-
-  // MARK: - Goals
-
-  /// An outcome in the table that works out a strategy is none of the plan's goals.
-  private func isOfStrategy(_ field: Field) -> Bool {
-    guard let strategyTable, field.match.number == nil else { return false }
-    return document.blocks[field.block].cell?.table == strategyTable
-  }
-
-  private mutating func outcomeOfStrategy(_ field: Field, _ basis: Basis) {
-    let promised = field.items.filter { item in
-      PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
-    }
-    placed.add(field.items.map(\.range))
-    if !promised.isEmpty { measure(.metric, promised, basis: basis) }
-  }
-
-  private mutating func goalField(_ field: Field, isObjective: Bool) {
-    if isAside || section == nil && field.headingLevel != nil {
-      section = nil
-      sectionLevel = field.headingLevel
-    }
-    if !isDistrictDocument, let value = field.items.first, isDistrictPromise(value) {
-      declare(
-        [quoted(Item(passage: document.passage(field.match.label, inBlock: field.block)), .label(field.label))],
-        isAbove: true, heading: field.headingLevel)
-      placed.add(value.range)
-      return
-    }
-    let values = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
-    let value = values.first { sentence.isStatement($0.passage) } ?? values.first
-    let isTitle = value.map { !sentence.isStatement($0.passage) && !isWhole($0, field) } ?? true
-    if continues(field, isObjective: isObjective, isTitle: isTitle) {
-      guard let value, !isTitle || field.match.roles.contains(.goal) else { return expectValue(of: field) }
-      setStatement(value, basis: .label(field.label))
-    } else {
-      var draft = GoalDraft(
-        number: field.match.number ?? needNumber, headingLevel: field.headingLevel, listLevel: field.listLevel)
-      draft.isObjective = isObjective
-      open(draft)
-      if let value {
-        if isTitle {
-          let title = quoted(value, .label(field.label))
-          updateGoal { $0.title = title }
-        } else {
-          setStatement(value, basis: .label(field.label))
-        }
-        placed.add(value.range)
-      }
-    }
-    let bracket = TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))
-    declareBracket(bracket, in: field.block)
-    if let date = sentence.due(bracket) { updateGoal { $0.due = $0.due ?? date } }
-    for extra in values where extra.range != value?.range {
-      if let date = dateAlone(extra) {
-        updateGoal { $0.due = $0.due ?? date }
-      } else {
-        text(extra)
-      }
-    }
-    if goal?.statement == nil { awaited = field }
-  }
-
-  /// "2025-2026" beside a target.
-  private func dateAlone(_ item: Item) -> Traced<DueDate>? {
-    guard item.tokens.count <= 3,
-      let date = lexicon.dates.matches(in: document[item.range], at: item.range.start).first,
-      date.range.count >= item.range.count - 1
-    else { return nil }
-    return Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .position("beside it"))
-  }
-
-  /// "Goal 1 [District Focus 2]: …".
-  private mutating func declareBracket(_ bracket: TextRange, in block: Int) {
-    let passage = document.passage(bracket, inBlock: block)
-    guard (2...6).contains(passage.tokens.count) else { return }
-    let codes = declarations.codes(in: passage)
-    guard !codes.isEmpty else { return }
-    let quotes = codes.map { Quoted(String(document[$0]), range: $0, basis: .wording("in brackets after the label")) }
-    updateGoal { $0.declared = quotes }
-  }
-
-  /// "The School District will ensure …": the district is the one who promises.
-  private func isDistrictPromise(_ item: Item) -> Bool {
-    guard let will = item.tokens.prefix(9).firstIndex(where: { $0.folded == "will" || $0.folded == "shall" }), will > 0
-    else { return false }
-    let subject = item.tokens[..<will]
-    return lexicon.districtWords.matches(in: subject).contains { $0.tokens.upperBound == subject.count }
-      && PromiseReader.promises(in: document[item.range], at: item.range.start).isEmpty
-  }
-
-  /// In a cell of its own beside its label, a few words are the goal and no title.
-  private func isWhole(_ value: Item, _ field: Field) -> Bool {
-    field.isClosed && value.tokens.count >= 4 && field.match.roles.contains(.goal)
-  }
-
-  /// A goal's heading is open, and this label brings its sentence.
-  private func continues(_ field: Field, isObjective: Bool, isTitle: Bool) -> Bool {
-    guard let goal, goal.isOpen, goal.actions.isEmpty else { return false }
-    if isObjective, !goal.isObjective, goal.title != nil { return false }
-    guard let number = field.match.number else {
-      return field.headingLevel == nil || field.headingLevel == 8
-        || (goal.headingLevel ?? 0) < (field.headingLevel ?? 9)
-    }
-    return number == goal.number && (field.headingLevel ?? 9) > (goal.headingLevel ?? 0)
-  }
-
-  mutating func setStatement(_ item: Item, basis: Basis) {
-    let (kept, trailing) = statement(of: item.range)
-    let statement = Quoted(String(document[kept]), range: kept, basis: basis)
-    let groups = sentence.studentGroups(in: item.range)
-    updateGoal {
-      $0.statement = statement
-      $0.declared += trailing
-      $0.studentGroups = groups
-    }
-    placed.add(item.range)
-  }
-
-  /// The goal's words without closing quotes; a district goal named in a bracket behind them is declared.
-  private func statement(of range: TextRange) -> (TextRange, [Quoted]) {
-    let kept = document.trimmed(range)
-    let text = document[kept]
-    guard text.hasSuffix(")") || text.hasSuffix(")."), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
-      return (kept, [])
-    }
-    let start = kept.start + text.utf8.distance(from: text.utf8.startIndex, to: open)
-    let inner = document.passage(TextRange(start + 1, kept.end), inBlock: document.blockIndex(at: start) ?? 0)
-    guard lexicon.labels.match(inner.tokens)?.value.contains(.districtGoal) == true,
-      inner.tokens.count <= 8, let first = inner.tokens.first, let last = inner.tokens.last
-    else { return (kept, []) }
-    let words = TextRange(first.range.start, last.range.end)
-    return (
-      document.trimmed(TextRange(kept.start, start)),
-      [Quoted(String(document[words]), range: words, basis: .wording("in brackets"))]
-    )
-  }
-
-  /// "Annual performance target: The rate will fall to 12%" sets a goal where none is open to take a target.
-  private func isNewGoal(_ field: Field) -> Bool {
-    let isDone = goal?.statement != nil && needNumber != nil && goal?.number != needNumber
-    guard !isGoalOpen || isDone, let value = field.items.first(where: { sentence.isStatement($0.passage) }) else {
-      return false
-    }
-    return value.tokens.contains { $0.folded == "will" }
-  }
-
-  // MARK: - District goals
-
-  private mutating func districtGoal(_ field: Field) {
-    if field.match.number == nil, let value = field.items.first, lexicon.contentAreas.exact(value.tokens) != nil {
-      detail(.contentArea, field.items, basis: .label(field.label))
-      return
-    }
-    if let number = ownGoal(field) { return moveToGoal(numbered: number, from: field.block) }
-    let quotes = declarations.quotes(field)
-    placed.add(field.items.map(\.range))
-    if field.match.hasQualifier, field.match.number == nil, document.blocks[field.block].cell != nil, goal?.actions.isEmpty == false {
-      return
-    }
-    if let table = document.blocks[field.block].cell?.table, field.match.number != nil, let title = field.items.first {
-      banner = (title, table, declared)
-    }
-    if asksOfGoal(field), goal?.statement != nil {
-      updateGoal { $0.declared = quotes }
-      awaited = field.items.isEmpty ? field : nil
-      return
-    }
-    if quotes.isEmpty {
-      if field.items.isEmpty, !field.isClosed { awaited = field }
-      return
-    }
-    declare(quotes, isAbove: declaresAbove || field.headingLevel != nil, heading: field.headingLevel)
-  }
-
-  /// "Which district goal does this goal support?" asks of the goal above it.
-  func asksOfGoal(_ field: Field) -> Bool {
-    let words = Tokenizer.keys(of: field.label)
-    return words.count > 4 && words.contains("this")
-  }
-
-  /// "Supports goal: Goal 2" in a table under a banner of its own means a goal of this plan.
-  private func ownGoal(_ field: Field) -> String? {
-    guard let banner, banner.table == document.blocks[field.block].cell?.table, field.match.number == nil,
-      let value = field.items.first, value.tokens.count <= 3, value.tokens.first?.folded == "goal"
-    else { return nil }
-    return labelNumber(in: value)
-  }
-
-  mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
-    if isAbove {
-      if refines(quotes, heading) { return }
-      parentGoal = nil
-      declaredLevel = heading
-      if isGoalOpen, goal?.hasContent == true { closeGoal() }
-      if goal?.isOpen == true { updateGoal { $0.declared = quotes } }
-      declared = quotes
-      if let heading { sectionLevel = heading; section = nil }
-    } else if isGoalOpen {
-      updateGoal { draft in
-        for quote in quotes where !draft.declared.contains(where: { $0.value == quote.value }) {
-          draft.declared.append(quote)
-        }
-      }
-    } else {
-      declared = quotes
-    }
-  }
-
-  /// A name with no number under a numbered district goal says the same goal in more words.
-  private func refines(_ quotes: [Quoted], _ heading: Int?) -> Bool {
-    let isNumbered: (Quoted) -> Bool = { quote in quote.text.utf8.contains(where: Folding.isDigit) }
-    guard declared.contains(where: isNumbered), !quotes.contains(where: isNumbered) else { return false }
-    guard let heading, let declaredLevel else { return true }
-    return heading > declaredLevel
-  }
-
-  func quoted(_ item: Item, _ basis: Basis) -> Quoted {
-    Quoted(String(document[item.range]), range: item.range, basis: basis)
   }
 
   private mutating func date(_ role: FieldRole, _ field: Field) {

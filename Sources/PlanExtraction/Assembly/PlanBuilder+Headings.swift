@@ -11,26 +11,7 @@ extension PlanBuilder {
       placed.pass(item.range, as: .heading)
       return
     }
-    if let lead = leadIn(item), !isAside || level <= sectionLevel ?? 9 {
-      closeGoal()
-      section = .goals
-      sectionLevel = level
-      inheritedDue = lead
-      placed.pass(item.range, as: .heading)
-      return
-    }
-    if let topic = topic(of: item), !isTag(item, topic, at: level) {
-      open(topic, at: level, heading: item)
-      return
-    }
-    if sharesActions(item) {
-      closeGoal()
-      section = .actionPlan
-      sectionLevel = level
-      openTier = .strategy
-      addSection(.goals, item)
-      return
-    }
+    if opensPart(item, at: level) { return }
     if let sectionLevel, isAside, level > sectionLevel {
       passAside([item.range])
       return
@@ -40,16 +21,7 @@ extension PlanBuilder {
       return
     }
     awaited = nil
-    if let field = measuresHeading(item), !isAside || level <= sectionLevel ?? 9 {
-      if goal.map({ level <= $0.headingLevel ?? 0 }) ?? true {
-        closeGoal()
-        section = nil
-        sectionLevel = level
-      }
-      placed.pass(item.range, as: .heading)
-      awaited = field
-      return
-    }
+    if opensMeasures(item, at: level) { return }
     if level < 8, let index = goalNamed(by: item) {
       openGoal = index
       openTier = nil
@@ -70,6 +42,41 @@ extension PlanBuilder {
     }
   }
 
+  /// Whether a heading opens a part of the plan: a list of goals, a section, actions for all goals.
+  private mutating func opensPart(_ item: Item, at level: Int) -> Bool {
+    if let lead = leadIn(item), !isAside || level <= sectionLevel ?? 9 {
+      closeGoal()
+      section = .goals
+      sectionLevel = level
+      inheritedDue = lead
+      placed.pass(item.range, as: .heading)
+    } else if let topic = topic(of: item), !isTag(item, topic, at: level) {
+      open(topic, at: level, heading: item)
+    } else if sharesActions(item) {
+      closeGoal()
+      section = .actionPlan
+      sectionLevel = level
+      openTier = .strategy
+      addSection(.goals, item)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a heading says that measures follow; under a goal they are the goal's.
+  private mutating func opensMeasures(_ item: Item, at level: Int) -> Bool {
+    guard let field = measuresHeading(item), !isAside || level <= sectionLevel ?? 9 else { return false }
+    if goal.map({ level <= $0.headingLevel ?? 0 }) ?? true {
+      closeGoal()
+      section = nil
+      sectionLevel = level
+    }
+    placed.pass(item.range, as: .heading)
+    awaited = field
+    return true
+  }
+
   /// A bold line under a goal such as "HB3 Goal", which says something of the goal and opens no part of the plan.
   private func isTag(_ item: Item, _ topic: SectionTopic, at level: Int) -> Bool {
     level >= 8 && topic == .goals && goal?.statement != nil && lexicon.sections.exact(item.tokens) == nil
@@ -81,7 +88,8 @@ extension PlanBuilder {
       let roles = lexicon.labels.exact(item.tokens[last...]), roles.first == .metric
     else { return nil }
     let match = LabelMatch(
-      roles: roles, number: nil, label: item.range, value: TextRange(item.range.end, item.range.end), hasQualifier: true)
+      roles: roles, number: nil, label: item.range, value: TextRange(item.range.end, item.range.end), hasQualifier: true
+    )
     return Field(
       match: match, label: String(document[item.range]), items: [], headingLevel: item.headingLevel, listLevel: nil,
       isClosed: false, block: item.passage.block)

@@ -187,7 +187,9 @@ extension PlanBuilder {
   private func separateMeasures(in row: Row) -> [RowCell] {
     let roles = row.cells.map(\.column.role)
     let measures = roles.indices.filter { roles[$0] == .metric }
-    let hasValues = row.cells.contains { [.baseline, .target, .interimTarget].contains($0.column.role) && !$0.items.isEmpty }
+    let hasValues = row.cells.contains {
+      [.baseline, .target, .interimTarget].contains($0.column.role) && !$0.items.isEmpty
+    }
     if !hasValues, let first = row.first(.metric), first.items.count > 1 { return row.all(.metric) }
     if let goal = roles.firstIndex(of: .goal), let target = roles.lastIndex(of: .target), goal < target {
       return measures.filter { $0 > target }.map { row.cells[$0] }
@@ -276,7 +278,8 @@ extension PlanBuilder {
     let namesSteps = row.first(.strategy).map(namesKnown) ?? false
     let milestones = namesSteps ? row.all(.milestone) : []
     let lowest =
-      milestones.last { !$0.items.isEmpty } ?? row.all(.activity).last { !$0.items.isEmpty } ?? row.all(.strategy).last { !$0.items.isEmpty }
+      milestones.last { !$0.items.isEmpty } ?? row.all(.activity).last { !$0.items.isEmpty }
+      ?? row.all(.strategy).last { !$0.items.isEmpty }
     let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : 0 } ?? 0
     let count = (lowest.map { filled($0).count } ?? 0) - steps
     for cell in row.cells
@@ -286,6 +289,7 @@ extension PlanBuilder {
       if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
         targets(in: cell.items, basis: .column(cell.column.title))
       }
+      if count == 0, leavesActionsBlank(row), Self.actionRoles.contains(cell.column.role) { continue }
       if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup
         || count == 0 && !cell.isContinued
       {
@@ -302,6 +306,16 @@ extension PlanBuilder {
   private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due, .interimTarget]).union([
     .goal, .objective, .goalReference, .districtGoal, .strategy, .activity, .other,
   ])
+
+  /// Who and when beside a place for an action that nobody filled in.
+  private func leavesActionsBlank(_ row: Row) -> Bool {
+    let cells = row.all(.strategy) + row.all(.activity)
+    return !cells.isEmpty && cells.allSatisfy { $0.items.isEmpty && !$0.isContinued }
+  }
+
+  private static let actionRoles: Set<FieldRole> = [
+    .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due,
+  ]
 
   /// Changes the last actions, but for those that follow them.
   private mutating func setLast(_ count: Int, before steps: Int, _ change: (inout ActionDraft) -> Void) {

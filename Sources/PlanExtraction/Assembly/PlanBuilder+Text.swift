@@ -42,7 +42,7 @@ extension PlanBuilder {
     }
   }
 
-  /// "G1. Students will …", "G1.S2 Use manipulatives …": codes that say what is whose.
+  /// Codes that say what is whose, such as "G1" of a goal and "G1.S2" of its second strategy.
   private mutating func takeCoded(_ item: Item) -> Bool {
     guard let (code, end) = document.actionCode(in: item.range), code.letters == "G" else { return false }
     let words = Item(passage: document.passage(TextRange(end, item.range.end), inBlock: item.passage.block))
@@ -266,11 +266,14 @@ extension PlanBuilder {
 
   /// "The department will watch three measures: unit tests, failure rates, …": what stands behind the colon.
   private func namedMeasures(_ item: Item) -> [Item]? {
-    guard item.listLevel == nil, let colon = document[item.range].utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard item.listLevel == nil, let colon = document[item.range].utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
     let text = document[item.range].utf8
     let cut = item.range.start + text.distance(from: text.startIndex, to: colon)
     let head = item.tokens.filter { $0.range.end <= cut }
-    guard head.count >= 4, head.contains(where: { ["measure", "indicator", "metric", "kpi"].contains($0.folded) }) else {
+    guard head.count >= 4, head.contains(where: { ["measure", "indicator", "metric", "kpi"].contains($0.folded) })
+    else {
       return nil
     }
     var pieces: [TextRange] = []
@@ -283,7 +286,9 @@ extension PlanBuilder {
       start = item.range.start + offset + 1
     }
     pieces.append(TextRange(start, item.range.end))
-    return pieces.map { Item(passage: document.passage($0, inBlock: item.passage.block)) }.filter { !$0.passage.isEmpty }
+    return pieces.map { Item(passage: document.passage($0, inBlock: item.passage.block)) }.filter {
+      !$0.passage.isEmpty
+    }
   }
 
   /// "Our first goal serves Board Goal 1.": a goal follows, in running text.

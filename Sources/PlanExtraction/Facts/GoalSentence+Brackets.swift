@@ -23,7 +23,8 @@ extension GoalSentence {
     else { return nil }
     let inner = TextRange(bracket.start + 1, bracket.end - 1)
     let found = QuantityScanner.matches(in: document[inner], at: inner.start)
-    guard found.count == 1, found[0].quantity.unit == target.quantity.unit, found[0].quantity.value != target.quantity.value
+    guard found.count == 1, found[0].quantity.unit == target.quantity.unit,
+      found[0].quantity.value != target.quantity.value
     else { return nil }
     let words = Tokenizer.tokens(of: document[inner], at: inner.start).map(\.folded)
     let isStart =

@@ -85,7 +85,8 @@ struct GoalSentence: Sendable {
       }.map(traced)
       return Metric(
         measure: measure(of: promise, in: range, after: opening), instrument: instrument,
-        baseline: traced(promise.baseline ?? bracketedStart(of: promise, in: range)), target: traced(promise.target), change: traced(promise.change),
+        baseline: traced(promise.baseline ?? bracketedStart(of: promise, in: range)), target: traced(promise.target),
+        change: traced(promise.change),
         due: promise.target == nil ? nil : own ?? due, direction: direction(of: promise, among: tokens, in: range),
         place: place)
     }

@@ -64,7 +64,8 @@ struct LabelReader {
     let text = Array(document[passage.range].utf8)
     guard let mark = text.firstIndex(of: UInt8(ascii: "?")), mark < 120 else { return nil }
     let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + mark }
-    guard (4...20).contains(tokens.count), tokens.prefix(3).contains(where: { $0.folded == "which" || $0.folded == "what" })
+    guard (4...20).contains(tokens.count),
+      tokens.prefix(3).contains(where: { $0.folded == "which" || $0.folded == "what" })
     else { return nil }
     for index in tokens.indices {
       guard let found = lexicon.labels.match(tokens[index...]), found.count > 1, found.value[0] == .districtGoal else {

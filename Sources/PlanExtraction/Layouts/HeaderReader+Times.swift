@@ -17,7 +17,8 @@ extension HeaderReader {
         return
       }
       columns[last]?.role = .baseline
-    } else if times.count >= 2, !times.allSatisfy({ isOver(columns[$0]) }), areFilled(times, below: row, ofTable: index) {
+    } else if times.count >= 2, !times.allSatisfy({ isOver(columns[$0]) }), areFilled(times, below: row, ofTable: index)
+    {
       for time in times { columns[time]?.role = .interimTarget }
       columns[times[times.count - 1]]?.role = .target
     }

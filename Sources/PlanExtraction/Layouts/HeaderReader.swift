@@ -19,7 +19,9 @@ struct HeaderReader {
       let text = document[document.trimmed(cell.range)]
       return !text.hasSuffix(":") && !text.contains("$")
     }
-    guard filled.count >= 2, filled.allSatisfy(isHead), !filled.contains(where: holdsLabelledValue), filled.allSatisfy({ $0.range.count <= Self.longestHead }) else {
+    guard filled.count >= 2, filled.allSatisfy(isHead), !filled.contains(where: holdsLabelledValue),
+      filled.allSatisfy({ $0.range.count <= Self.longestHead })
+    else {
       return nil
     }
     var columns: [Int: Column] = [:]
@@ -35,7 +37,8 @@ struct HeaderReader {
     var settled = settle(columns, isNumbered: filled.count)
     settleTimes(&settled, row: row, ofTable: index)
     for cell in filled where settled[cell.column] == nil && document[cell.range].utf8.count <= 40 {
-      settled[cell.column] = Column(role: .other, title: String(document[document.trimmed(cell.range)]), isUnknown: true)
+      settled[cell.column] = Column(
+        role: .other, title: String(document[document.trimmed(cell.range)]), isUnknown: true)
     }
     return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
   }
@@ -214,7 +217,9 @@ struct HeaderReader {
 
   /// "Description of Action Steps" describes actions; "Status of Action Step" is a status.
   private func namedOf(_ tokens: [Token]) -> [FieldRole]? {
-    guard tokens.count >= 3, let of = tokens.prefix(4).firstIndex(where: { $0.folded == "of" }), of > 0 else { return nil }
+    guard tokens.count >= 3, let of = tokens.prefix(4).firstIndex(where: { $0.folded == "of" }), of > 0 else {
+      return nil
+    }
     let isDescription = of == 1 && Self.descriptions.contains(tokens[0].folded)
     if !isDescription { return lexicon.labels.exact(tokens[..<of]) }
     return lexicon.labels.match(tokens[(of + 1)...]).map(\.value)
@@ -225,7 +230,8 @@ struct HeaderReader {
   /// Labels that are common words, too: at the end of others they name nothing.
   private static let weak: Set<String> = [
     "support", "from", "to", "by", "who", "when", "why", "aim", "bench", "year", "role", "name", "no", "type", "code",
-    "note", "date", "member", "what", "now", "staff", "person", "total", "people", "school", "site", "step", "lead", "need", "reason",
+    "note", "date", "member", "what", "now", "staff", "person", "total", "people", "school", "site", "step", "lead",
+    "need", "reason",
   ]
 
   /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure

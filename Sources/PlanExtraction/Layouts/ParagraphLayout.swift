@@ -113,7 +113,7 @@ struct ParagraphLayout {
     return Item(passage: rest, headingLevel: nil, listLevel: item.listLevel)
   }
 
-  /// An action with labels behind it on the same line: "Offer tutoring.  Who: coaches.  When: daily."
+  /// An action with labels behind it on the same line, as in "Offer tutoring – Who: coaches – When: daily".
   private func labelledTail(of item: Item) -> [Event]? {
     guard item.headingLevel == nil || item.headingLevel == 8 else { return nil }
     for cut in cuts(in: item.range) {

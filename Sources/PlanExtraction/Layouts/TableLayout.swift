@@ -97,7 +97,8 @@ struct TableLayout {
     _ starting: [Int], row: Int, ofTable index: Int, under header: [Int: Column]?
   ) -> [Event]? {
     let table = document.tables[index]
-    guard let first = starting.first, let opening = wholeLabel(table.cells[first]) ?? labelAbove(first, row: row, ofTable: index, under: header)
+    guard let first = starting.first,
+      let opening = wholeLabel(table.cells[first]) ?? labelAbove(first, row: row, ofTable: index, under: header)
     else { return nil }
     let values = opening.isContinued ? starting[...] : starting.dropFirst()
     if let header, header.count > 2, fits(starting, in: table, header),

@@ -30,7 +30,8 @@ struct ExtractCommand: ParsableCommand, ExampledCommand {
 
   func run() throws {
     let console = Console.current
-    let plan = try OutputPlan(format: explain ? "roles" : format, usual: "json", writers: ReportWriter<Review>.all, on: console)
+    let plan = try OutputPlan(
+      format: explain ? "roles" : format, usual: "json", writers: ReportWriter<Review>.all, on: console)
     let input = try SingleInput(file, on: console)
     let settings = try Settings(district, near: input.file.location, on: console)
     let pipeline = ReviewPipeline(
