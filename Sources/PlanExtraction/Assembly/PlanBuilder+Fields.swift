@@ -18,12 +18,7 @@ extension PlanBuilder {
       return
     }
     placed.pass(field.match.label, as: .label)
-    if field.headingLevel.map({ $0 <= 2 }) ?? false, [.evidence, .progress, .owner, .timeline, .funding].contains(role)
-    {
-      closeGoal()
-      section = nil
-      sectionLevel = field.headingLevel
-    }
+    leaveGoal(at: field, role)
     if let number = field.goalNumber { reopenGoal(numbered: number) }
     let basis = Basis.label(field.label)
     switch role {
@@ -65,6 +60,16 @@ extension PlanBuilder {
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
     }
+  }
+
+  /// "Progress monitoring" as a heading of the document is a part of its own and none of the goal's details.
+  private mutating func leaveGoal(at field: Field, _ role: FieldRole) {
+    guard let level = field.headingLevel, level <= 2,
+      [.evidence, .progress, .owner, .timeline, .funding].contains(role)
+    else { return }
+    closeGoal()
+    section = nil
+    sectionLevel = level
   }
 
   /// "What will you do? For each action give who and when.": what follows the question tells how to answer it.
