@@ -8,7 +8,7 @@ import PlanModel
 import TestSupport
 import Testing
 
-/// A document of a sample district under `corpora/`, beside what a careful reader finds in it.
+/// A document under `corpora/`, of a sample district or of none, beside what a careful reader finds in it.
 struct CorpusDocument: Sendable, CustomTestStringConvertible {
   /// From `corpora`: "kestrel-valley/plans/cedar-ridge-elementary.docx".
   var path: String
@@ -74,16 +74,22 @@ extension CorpusDocument {
 
   private static let root = "\(Repository.root)/corpora"
 
-  /// Folders that hold a district file.
-  private static let districts = Result {
-    try FileManager.default.contentsOfDirectory(atPath: root).sorted().filter {
-      FileManager.default.fileExists(atPath: "\(root)/\($0)/district.yml")
+  /// Sample districts, and folders of documents that belong to none; not the folder that makes them.
+  private static let folders = Result {
+    try FileManager.default.contentsOfDirectory(atPath: root).sorted().filter { folder in
+      try hasDistrict(folder) || paths(under: folder).contains { $0.hasSuffix(goldEnding) }
     }
   }
 
-  /// Every file of every district but the district file itself, in order.
+  private static func hasDistrict(_ folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(root)/\(folder)/district.yml")
+  }
+
+  /// Every document with its gold file, in order.
   private static let files = Result {
-    try districts.get().flatMap { try paths(under: $0) }.filter { !$0.hasSuffix("/district.yml") }
+    try folders.get().flatMap { try paths(under: $0) }.filter {
+      !$0.hasSuffix("/district.yml") && !$0.hasSuffix("/README.md")
+    }
   }
 
   private static func paths(under folder: String) throws -> [String] {
@@ -98,9 +104,13 @@ extension CorpusDocument {
     }
   }
 
-  /// One extractor a district, with its roster and its own words.
+  /// One extractor a folder, with its district's roster and own words where it has one.
   private static let extractors = Result {
-    try districts.get().reduce(into: [String: PlanExtractor]()) { extractors, name in
+    try folders.get().reduce(into: [String: PlanExtractor]()) { extractors, name in
+      guard hasDistrict(name) else {
+        extractors[name] = PlanExtractor(vocabulary: try StandardVocabulary.words())
+        return
+      }
       let path = "corpora/\(name)/district.yml"
       let file = try DistrictFile.load(Repository.bytes(path), path: path)
       let words = try StandardVocabulary.words().merging(file.vocabulary)
