@@ -18,12 +18,7 @@ struct CodeRuns {
   /// The first run of a length after an index, found by halving.
   func next(of length: Int, after index: Int) -> Int? {
     guard let starts = starts[length] else { return nil }
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= index { low = middle + 1 } else { high = middle }
-    }
-    return low < starts.count ? starts[low] : nil
+    let next = starts.partitionPoint { $0 > index }
+    return next < starts.count ? starts[next] : nil
   }
 }

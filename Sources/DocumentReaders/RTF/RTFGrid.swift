@@ -55,12 +55,6 @@ struct RTFGrid {
 
   /// The column that begins at an edge, or at the one it was taken for.
   private func column(of edge: Int) -> Int {
-    var low = 0
-    var high = edges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edges[middle] <= edge { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, edges.partitionPoint { $0 > edge } - 1)
   }
 }

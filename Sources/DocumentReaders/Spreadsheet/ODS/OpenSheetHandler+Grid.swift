@@ -212,12 +212,7 @@ extension OpenSheetHandler {
 
   /// The style of a column's cells that name none.
   private func columnStyle(_ column: Int) -> String? {
-    var low = 0
-    var high = columnStyles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if columnStyles[middle].last < column { low = middle + 1 } else { high = middle }
-    }
-    return low < columnStyles.count ? columnStyles[low].style : nil
+    let index = columnStyles.partitionPoint { $0.last >= column }
+    return index < columnStyles.count ? columnStyles[index].style : nil
   }
 }

@@ -53,12 +53,7 @@ struct SheetAxis {
 
   /// The last gap that meets a condition, which all before it meet too.
   private func gap(_ holds: (Gap) -> Bool) -> Gap? {
-    var low = 0
-    var high = gaps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(gaps[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? gaps[low - 1] : nil
+    let next = gaps.partitionPoint { !holds($0) }
+    return next > 0 ? gaps[next - 1] : nil
   }
 }

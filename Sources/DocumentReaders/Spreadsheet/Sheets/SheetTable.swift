@@ -71,13 +71,7 @@ struct SheetTable {
 
   /// The index of a line, or of the last one before it.
   private static func index(of line: Int, in lines: [Int]) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] <= line { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, lines.partitionPoint { $0 > line } - 1)
   }
 
   /// Whether so many of its places hold words that the blank ones are worth a cell each.
