@@ -49,14 +49,19 @@ package struct Block: Hashable, Sendable {
 }
 
 /// A cell named by its table's index and its own index in that table.
+@usableFromInline
 package struct CellReference: Hashable, Sendable {
-  package var table: Int
-  package var cell: Int
+  @usableFromInline let tableIndex: Int32
+  @usableFromInline let cellIndex: Int32
 
+  @inlinable
   package init(table: Int, cell: Int) {
-    self.table = table
-    self.cell = cell
+    tableIndex = Int32(table)
+    cellIndex = Int32(cell)
   }
+
+  @inlinable package var table: Int { Int(tableIndex) }
+  @inlinable package var cell: Int { Int(cellIndex) }
 }
 
 /// The part of the document that a paragraph belongs to.

@@ -1,31 +1,43 @@
 /// The attributes of one element, as far as the vocabulary knows them.
+@usableFromInline
 package struct XMLAttributes: Sendable {
-  private struct Entry {
-    var id: UInt16
-    var start: Int32
-    var end: Int32
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline var id: UInt16
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
+
+    @inlinable
+    init(id: UInt16, start: Int32, end: Int32) {
+      self.id = id
+      self.start = start
+      self.end = end
+    }
   }
 
-  private var entries: [Entry] = []
-  private var bytes: [UInt8] = []
+  @usableFromInline var entries: [Entry] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   package init() {}
 
+  @inlinable
   mutating func removeAll() {
     guard !entries.isEmpty else { return }
     entries.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }
 
+  @inlinable
   mutating func append(_ id: UInt16, _ value: Span<UInt8>) {
     let start = Int32(bytes.count)
     bytes.append(contentsOf: value)
     entries.append(Entry(id: id, start: start, end: Int32(bytes.count)))
   }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  @inlinable package var isEmpty: Bool { entries.isEmpty }
 
   /// The value's bytes, or nil where the attribute is not given.
+  @inlinable
   package subscript(id: UInt16) -> ArraySlice<UInt8>? {
     for entry in entries where entry.id == id { return bytes[Int(entry.start)..<Int(entry.end)] }
     return nil

@@ -1,4 +1,5 @@
 /// Why a part is not the XML that was expected.
+@usableFromInline
 package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A cause.
   package enum Reason: Hashable, Sendable {
@@ -28,6 +29,7 @@ package struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// "line 40: Opening and ending tag mismatch: p line 39 and body".
+  @usableFromInline
   package var description: String {
     let words =
       switch reason {

@@ -1,4 +1,5 @@
 /// Whoever listens to a part being parsed.
+@usableFromInline
 package protocol XMLHandler {
   /// An element of the vocabulary begins.
   mutating func start(_ id: UInt16, _ attributes: XMLAttributes)

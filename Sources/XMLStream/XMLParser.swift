@@ -1,13 +1,14 @@
-internal import CXMLEvents
+public import CXMLEvents
 
 /// A parser for the parts of one document: bytes in by the chunk, events out to a handler.
 ///
 /// Never loads anything from the network, never expands entities of a document's own, and stops at any document type
 /// declaration. One value serves one thread; its parts are parsed one after the other.
 @safe
+@usableFromInline
 package struct XMLParser: ~Copyable {
-  private let handle: OpaquePointer
-  private var attributes = XMLAttributes()
+  @usableFromInline let handle: OpaquePointer
+  @usableFromInline var attributes = XMLAttributes()
 
   /// Makes a parser that knows some vocabularies.
   ///
@@ -52,6 +53,7 @@ package struct XMLParser: ~Copyable {
   ///   - handler: Hears the events.
   /// - Throws: `XMLError`, after all that came before the place at fault was handed over; the rest of the part is lost.
   ///   A word that ends there is left out, as half of it may say something else.
+  @inlinable
   package mutating func feed(_ chunk: Span<UInt8>, isLast: Bool, to handler: inout some XMLHandler) throws(XMLError) {
     let status = unsafe chunk.withUnsafeBufferPointer {
       unsafe cxe_feed(handle, $0.baseAddress, $0.count, isLast ? 1 : 0)
@@ -64,7 +66,9 @@ package struct XMLParser: ~Copyable {
     try check(status)
   }
 
-  private mutating func deliver(_ events: Span<cxe_event>, _ text: Span<UInt8>, to handler: inout some XMLHandler) {
+  // Inlined, so that it calls the handler directly: very many events are handed over.
+  @inlinable
+  mutating func deliver(_ events: Span<cxe_event>, _ text: Span<UInt8>, to handler: inout some XMLHandler) {
     var index = 0
     while index < events.count {
       let event = events[index]
@@ -86,7 +90,8 @@ package struct XMLParser: ~Copyable {
     }
   }
 
-  private func check(_ status: Int32) throws(XMLError) {
+  @usableFromInline
+  func check(_ status: Int32) throws(XMLError) {
     guard Int(status) != CXE_OK else { return }
     let reason: XMLError.Reason =
       switch Int(status) {
@@ -103,5 +108,6 @@ package struct XMLParser: ~Copyable {
 }
 
 extension cxe_event {
-  fileprivate var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable
+  var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -28,9 +28,15 @@ struct Alternatives {
   ///   - attributes: What it says.
   ///   - content: A number that grows with everything that is read.
   /// - Returns: Whether the element is to be left out.
+  @inline(__always)
   mutating func skips(
     startOf name: WordName, _ attributes: XMLAttributes, content: Int = 0
   ) -> Bool {
+    guard !open.isEmpty || name == .alternateContent else { return false }
+    return takes(startOf: name, attributes, content)
+  }
+
+  private mutating func takes(startOf name: WordName, _ attributes: XMLAttributes, _ content: Int) -> Bool {
     if skippedDepth > 0 {
       skippedDepth += 1
       return true
@@ -50,7 +56,13 @@ struct Alternatives {
   ///   - name: The element.
   ///   - content: The number that was given at its start, as it is now.
   /// - Returns: Whether the element was left out.
+  @inline(__always)
   mutating func skips(endOf name: WordName, content: Int = 1) -> Bool {
+    guard !open.isEmpty else { return false }
+    return takes(endOf: name, content)
+  }
+
+  private mutating func takes(endOf name: WordName, _ content: Int) -> Bool {
     if skippedDepth > 0 {
       skippedDepth -= 1
       return true

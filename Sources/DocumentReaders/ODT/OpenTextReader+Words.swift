@@ -9,7 +9,7 @@ extension OpenTextReader {
     case .link: beginLink(attributes)
     case .pageNumber:
       beginRun(attributes)
-      pageNumbers.append(TextRange(flow.flow.builder.bytes.count, .max))
+      pageNumbers.append(TextRange(flow.flow.builder.bytes.count, Int(Int32.max)))
     case .blanks: for _ in 0..<max(1, min(attributes.number(.count) ?? 1, 1_000)) { write(0x20) }
     case .tab: write(0x09)
     case .lineBreak: write(0x0A)
