@@ -95,6 +95,19 @@ struct TextTableTests {
       ])
   }
 
+  @Test func `reads rows whose first cell begins on a line below the others`() throws {
+    let text = """
+      Team             Meets on
+                       Mondays at three
+      and no
+      Office           Fridays at four
+      Board            Tuesdays at six
+      Council          Thursdays at one
+      """
+    let table = try #require(try read(text).tables.first)
+    #expect(table.rowCount == 5)
+  }
+
   @Test(arguments: [
     "1.  Hire a coach\n2.  Train teachers\n3.  Visit homes\n4.  Meet",
     "Principal:      Ada Lopez\nSchool:         Maple\nPhone:          555-0142\nChair:          Ben Ray",

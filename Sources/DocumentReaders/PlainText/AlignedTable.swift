@@ -132,7 +132,10 @@ extension AlignedTable {
   private var isList: Bool {
     guard starts.count == 2 else { return false }
     let marked = rows.count { row in
-      guard let label = row[0].first, let words = row[1].first else { return false }
+      // In a row of several lines, the label may stand on one below the words.
+      guard let label = row[0].first, let words = row[1].first, label.upperBound <= words.lowerBound else {
+        return false
+      }
       return ListMarker.read(label.lowerBound..<words.upperBound, in: bytes)?.textStart == words.lowerBound
     }
     return marked * 2 >= rows.count
