@@ -9,6 +9,7 @@ extension ConfigurationDecoder {
     "labels", "sections", "instruments", "studentGroups", "contentAreas", "acronyms", "synonyms", "lowerIsBetter",
     "raising", "lowering", "holding", "actionVerbs", "prompts", "placeholders", "blanks", "terms", "periods",
     "documentKinds", "schoolWords", "months", "districtWords", "departmentWords", "roleWords",
+    "higherTiers", "goalWords", "requests", "questions", "exampleWords", "standing", "cadence", "serving",
   ]
 
   /// A vocabulary file, or the `vocabulary` of a district file.
@@ -29,7 +30,11 @@ extension ConfigurationDecoder {
       terms: items("terms", of: words).compactMap { yearTerm($0) },
       periods: terms("periods", of: words), documentKinds: kinds, schoolWords: texts("schoolWords", of: words),
       districtWords: texts("districtWords", of: words), departmentWords: texts("departmentWords", of: words),
-      roleWords: texts("roleWords", of: words))
+      roleWords: texts("roleWords", of: words), higherTiers: texts("higherTiers", of: words),
+      goalWords: texts("goalWords", of: words), requests: texts("requests", of: words),
+      questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
+      standing: texts("standing", of: words), cadence: texts("cadence", of: words),
+      serving: texts("serving", of: words))
   }
 
   /// Lists of words by role or topic; a role that does not exist is an unknown key.

@@ -29,7 +29,8 @@ extension Vocabulary {
   private static var wordLists: [WritableKeyPath<Vocabulary, [String]>] {
     [
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
-      \.schoolWords, \.districtWords, \.departmentWords, \.roleWords,
+      \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords, \.requests, \.questions,
+      \.exampleWords, \.standing, \.cadence, \.serving,
     ]
   }
 }

@@ -42,6 +42,21 @@ package struct Vocabulary: Hashable, Sendable {
   package var departmentWords: [String]
   /// Words that name a person by what they do: "principal", "coach", "team".
   package var roleWords: [String]
+  /// Whose goals stand over a school's ("district", "board"), and what such goals are called: each pair of them is a
+  /// label of a district goal.
+  package var higherTiers: [String]
+  package var goalWords: [String]
+  /// First words of what a form asks of whoever fills it in ("describe", "list"), and of its questions.
+  package var requests: [String]
+  package var questions: [String]
+  /// Words before an example that a template gives.
+  package var exampleWords: [String]
+  /// Words beside a number that says how things stand: "now", "last year", "currently".
+  package var standing: [String]
+  /// Words that say how often: "weekly", "each semester".
+  package var cadence: [String]
+  /// Verbs between a goal and the district goal that it serves.
+  package var serving: [String]
 
   package init(
     labels: [FieldRole: [String]] = [:], sections: [SectionTopic: [String]] = [:], instruments: [Instrument] = [],
@@ -50,7 +65,9 @@ package struct Vocabulary: Hashable, Sendable {
     holding: [String] = [], actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [],
     blanks: [String] = [], months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [],
     documentKinds: [String: [String]] = [:],
-    schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = []
+    schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
+    higherTiers: [String] = [], goalWords: [String] = [], requests: [String] = [], questions: [String] = [], exampleWords: [String] = [], standing: [String] = [],
+    cadence: [String] = [], serving: [String] = []
   ) {
     self.labels = labels
     self.sections = sections
@@ -75,6 +92,14 @@ package struct Vocabulary: Hashable, Sendable {
     self.districtWords = districtWords
     self.departmentWords = departmentWords
     self.roleWords = roleWords
+    self.higherTiers = higherTiers
+    self.goalWords = goalWords
+    self.requests = requests
+    self.questions = questions
+    self.exampleWords = exampleWords
+    self.standing = standing
+    self.cadence = cadence
+    self.serving = serving
   }
 }
 

@@ -21,6 +21,13 @@ struct Lexicon: Sendable {
   let holding: Set<String>
   let actionVerbs: Set<String>
   let blanks: Set<String>
+  let higherTiers: PhraseTable<Bool>
+  let requests: Set<String>
+  let questions: Set<String>
+  let exampleWords: PhraseTable<Bool>
+  let standing: Set<String>
+  let cadence: Set<String>
+  let serving: Set<String>
   let placeholders: [Placeholder]
   let dates: DateScanner
 
@@ -45,6 +52,13 @@ struct Lexicon: Sendable {
     lowering = Self.keys(vocabulary.lowering)
     holding = Self.keys(vocabulary.holding)
     actionVerbs = Self.keys(vocabulary.actionVerbs)
+    higherTiers = Self.table(vocabulary.higherTiers)
+    requests = Self.keys(vocabulary.requests)
+    questions = Self.keys(vocabulary.questions)
+    exampleWords = Self.table(vocabulary.exampleWords)
+    standing = Self.keys(vocabulary.standing)
+    cadence = Self.keys(vocabulary.cadence)
+    serving = Self.keys(vocabulary.serving)
     blanks = Set(vocabulary.blanks.map { $0.lowercased() })
     placeholders = vocabulary.placeholders.map { Placeholder($0.lowercased()) }.filter { !$0.bare.isEmpty }
     dates = DateScanner(vocabulary: vocabulary)
@@ -77,6 +91,12 @@ struct Lexicon: Sendable {
         phrases[key] = phrase
       }
     }
+    for phrase in vocabulary.districtGoalNames {
+      let key = Tokenizer.keys(of: phrase)
+      if roles[key]?.contains(.districtGoal) == true { continue }
+      roles[key] = [.districtGoal]
+      phrases[key] = phrase
+    }
     return PhraseTable(phrases.sorted { $0.value < $1.value }.map { ($0.value, roles[$0.key] ?? []) })
   }
 
@@ -90,5 +110,12 @@ struct Lexicon: Sendable {
 
   private static func keys(_ words: [String]) -> Set<String> {
     Set(words.flatMap { Tokenizer.keys(of: $0) })
+  }
+}
+
+extension Vocabulary {
+  /// "District goal", "Division priority", "Board outcome": every tier above a school with every word for a goal.
+  fileprivate var districtGoalNames: [String] {
+    higherTiers.flatMap { tier in goalWords.map { "\(tier) \($0)" } }
   }
 }

@@ -89,9 +89,12 @@ struct ReadingOrder {
     var events: [Event] = []
     var seen: Set<Int> = []
     let furniture = RunningLines(in: document, paragraphs)
+    let contents = TypedContents(in: document)
     for index in document.blocks.indices {
       let block = document.blocks[index]
-      guard block.story.isProse, !block.isTableOfContents, !furniture.contains(index) else { continue }
+      guard block.story.isProse, !block.isTableOfContents, !furniture.contains(index),
+        !contents.contains(index)
+      else { continue }
       if let cell = block.cell {
         let table = outermost(cell.table)
         if seen.insert(table).inserted { events += tables.events(ofTable: table) }

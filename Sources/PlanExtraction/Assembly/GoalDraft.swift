@@ -19,6 +19,8 @@ struct GoalDraft: Sendable {
   var number: String?
   /// The need that it answers, by its folded words.
   var needKeys: [String] = []
+  /// Its heading says more than "Goal", so that what stands under a heading of the same rank is no part of it.
+  var hasOwnHeading: Bool { number != nil || title != nil }
   /// The heading or the words beside the number, when they are no promise: "Literacy".
   var title: Quoted?
   var statement: Quoted? {

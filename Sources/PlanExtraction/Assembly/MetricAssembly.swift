@@ -9,6 +9,7 @@ struct MetricAssembly {
   let lexicon: Lexicon
   let noise: Noise
   let sentence: GoalSentence
+  let planYear: SchoolYear?
 
   /// The metrics of a goal: those its sentence promises, then those its fields add or complete.
   func metrics(of draft: GoalDraft, statement: Quoted?, inherited: Traced<DueDate>?) -> [Metric] {
@@ -73,6 +74,7 @@ struct MetricAssembly {
 
   /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
   private func parts(of item: Item, _ role: FieldRole) -> [Item] {
+    if MeasureLine(item, in: document, lexicon, planYear: planYear) != nil { return [item] }
     for (separator, longest) in [(UInt8(ascii: ";"), 40), (UInt8(ascii: ","), 6)] {
       let pieces = pieces(of: item, at: separator)
       guard pieces.count > 1, pieces.allSatisfy({ (1...longest).contains($0.tokens.count) }) else { continue }
@@ -113,6 +115,11 @@ struct MetricAssembly {
       open = metrics.count - 1
       return
     }
+    if let line = MeasureLine(item, in: document, lexicon, planYear: planYear) {
+      metrics += self.metrics(of: line, field).filter { metric in !metrics.contains { isSame($0, metric) } }
+      open = metrics.indices.last
+      return
+    }
     let promised = sentence.metrics(item.range, place: document.place(of: item.range)).filter { $0.target != nil }
     if !promised.isEmpty {
       for metric in promised where !metrics.contains(where: { isSame($0, metric) }) {
@@ -130,6 +137,24 @@ struct MetricAssembly {
         measure: Quoted(String(document[item.range]), range: item.range, basis: field.basis),
         instrument: sentence.instrument(in: item.range), place: document.place(of: item.range)))
     open = metrics.count - 1
+  }
+
+  /// A metric for each target of a line; those before the last are on the way to it.
+  private func metrics(of line: MeasureLine, _ field: GoalDraft.MeasureField) -> [Metric] {
+    line.targets.map { target in
+      Metric(
+        measure: Quoted(String(document[line.name]), range: line.name, basis: field.basis),
+        instrument: sentence.instrument(in: line.name), baseline: line.start.map { value($0.match, field) },
+        target: value(target.match, field),
+        due: target.date.map {
+          Traced(DueDate(date: $0.date), text: String(document[$0.range]), range: $0.range, basis: .wording("date"))
+        }, direction: sentence.direction(in: line.name), place: document.place(of: line.name))
+    }
+  }
+
+  private func value(_ match: QuantityMatch, _ field: GoalDraft.MeasureField) -> Traced<Quantity> {
+    let words = sentence.withCount(match)
+    return Traced(match.quantity, text: String(document[words]), range: words, basis: field.basis)
   }
 
   /// "BOY: 18%  MOY: 24%  EOY: 30%": the start, a checkpoint and the end of the measure before it.
@@ -267,7 +292,7 @@ struct MetricAssembly {
 
   /// One row of a measures table: a metric for each of its targets, those of the way there after those to be reached.
   ///
-  /// The start belongs to the first; the others begin where it ends or on the way to it.
+  /// All begin where the row says that its measure stands.
   private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
     guard let metric = rowMetric(fields, statement: statement) else { return [] }
     let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
@@ -278,10 +303,7 @@ struct MetricAssembly {
       one.target = quantity(field)
       one.due = field.due ?? (field.role == .target ? metric.due : nil)
       one.role = field.role == .interimTarget ? .interim : metric.role
-      if position > 0 {
-        one.actuals = []
-        one.baseline = nil
-      }
+      if position > 0 { one.actuals = [] }
       return one
     }
   }

@@ -9,7 +9,7 @@ extension PlanBuilder {
     _ items: [Item], tier: ActionDraft.Tier, basis: Basis, listLevel: Int?, field: Field? = nil
   ) {
     var isFirst = true
-    for item in items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) {
+    for item in items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && !isDate(item) {
       add(item, tier: tier, basis: basis, listLevel: isFirst ? listLevel ?? item.listLevel : item.listLevel)
       isFirst = false
     }
@@ -18,6 +18,13 @@ extension PlanBuilder {
       openTier = items.isEmpty ? tier : .activity
     } else {
       openTier = tier
+    }
+  }
+
+  /// "Action Plan 2024-25" is a title with its year.
+  private func isDate(_ item: Item) -> Bool {
+    lexicon.dates.matches(in: document[item.range], at: item.range.start).contains {
+      $0.range.count >= item.range.count - 2
     }
   }
 

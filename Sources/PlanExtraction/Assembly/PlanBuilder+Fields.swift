@@ -6,6 +6,7 @@ import Prose
 extension PlanBuilder {
   /// A label with its value, or with a value still to come.
   mutating func field(_ printed: Field) {
+    if let item = measureNamed(by: printed) { return text(item) }
     let field = withoutInstruction(printed)
     let role = resolved(field)
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
@@ -62,6 +63,16 @@ extension PlanBuilder {
     }
   }
 
+  /// "Annual energy cost: $2.4 million to $2.1 million" in a list of measures: what looks like a label is the name.
+  private func measureNamed(by field: Field) -> Item? {
+    guard let awaited, awaited.role == .metric, field.listLevel != nil, field.match.number == nil,
+      ![.goal, .objective, .districtGoal, .strategy, .activity].contains(field.role), let value = field.items.first,
+      !QuantityScanner.matches(in: document[value.range]).isEmpty
+    else { return nil }
+    let whole = field.match.label.union(value.range)
+    return Item(passage: document.passage(whole, inBlock: field.block), headingLevel: nil, listLevel: field.listLevel)
+  }
+
   /// "Progress monitoring" as a heading of the document is a part of its own and none of the goal's details.
   private mutating func leaveGoal(at field: Field, _ role: FieldRole) {
     guard let level = field.headingLevel, level <= 2,
@@ -74,8 +85,13 @@ extension PlanBuilder {
 
   /// "What will you do? For each action give who and when.": what follows the question tells how to answer it.
   private func withoutInstruction(_ field: Field) -> Field {
-    guard let value = field.items.first, field.items.count == 1, !field.isClosed,
-      document[TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))].contains("?"),
+    guard let value = field.items.first, field.items.count == 1, !field.isClosed else { return field }
+    if noise.isPrompt(value.passage), document[value.range].hasSuffix("?") || document[value.range].hasSuffix(".") {
+      var bare = field
+      bare.items = []
+      return bare
+    }
+    guard document[TextRange(field.match.label.end, max(field.match.label.end, field.match.value.start))].contains("?"),
       noise.isInstruction(value.passage) || noise.isPrompt(value.passage) || value.tokens.first?.folded == "for"
         || value.tokens.first?.folded == "optional"
     else { return field }

@@ -67,7 +67,7 @@ extension PlanBuilder {
   /// Whether a heading says that measures follow; under a goal they are the goal's.
   private mutating func opensMeasures(_ item: Item, at level: Int) -> Bool {
     guard let field = measuresHeading(item), !isAside || level <= sectionLevel ?? 9 else { return false }
-    if goal.map({ level <= $0.headingLevel ?? 0 }) ?? true {
+    if goal.map({ level < $0.headingLevel ?? 0 || level == $0.headingLevel && $0.hasOwnHeading }) ?? true {
       closeGoal()
       section = nil
       sectionLevel = level
@@ -166,9 +166,9 @@ extension PlanBuilder {
     guard words.contains("all") || words.contains("shared") || words.contains("every"), words.count <= 9 else {
       return false
     }
+    let shared: Set<FieldRole> = [.strategy, .activity, .goal, .objective]
     return item.tokens.indices.contains { index in
-      lexicon.labels.match(item.tokens[index...]).map { $0.value.contains(.strategy) || $0.value.contains(.activity) }
-        ?? false
+      lexicon.labels.match(item.tokens[index...]).map { !shared.isDisjoint(with: $0.value) } ?? false
     }
   }
 

@@ -19,7 +19,7 @@ extension PlanBuilder {
   }
 
   private var assembly: MetricAssembly {
-    MetricAssembly(document: document, lexicon: lexicon, noise: noise, sentence: sentence)
+    MetricAssembly(document: document, lexicon: lexicon, noise: noise, sentence: sentence, planYear: planYear)
   }
 
   private var looseMetrics: [Metric] { assembly.metrics(of: loose, statement: nil, inherited: nil) }

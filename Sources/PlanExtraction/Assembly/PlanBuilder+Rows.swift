@@ -10,6 +10,10 @@ extension PlanBuilder {
       passAside(row.cells.compactMap(\.range))
       return
     }
+    if isExample(row) {
+      for range in row.cells.compactMap(\.range) { placed.pass(range, as: .prompt) }
+      return
+    }
     leaveTable(row)
     references(in: row)
     declarations(in: row)
@@ -20,6 +24,14 @@ extension PlanBuilder {
     for cell in row.cells where cell.column.role == .other && !cell.column.isUnknown {
       placed.add(cell.items.map(\.range))
     }
+  }
+
+  /// "Ex." or "Sample" alone in the first cell.
+  private func isExample(_ row: Row) -> Bool {
+    guard let first = row.cells.first(where: { !$0.items.isEmpty })?.items.first, first.tokens.count <= 2 else {
+      return false
+    }
+    return lexicon.exampleWords.match(first.tokens) != nil
   }
 
   /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands.
@@ -120,7 +132,7 @@ extension PlanBuilder {
           openGoal = known
           continue
         }
-        let draft = GoalDraft(number: leadingNumber(item), isObjective: role == .objective)
+        let draft = GoalDraft(number: leadingNumber(item) ?? rowNumber(row, before: cell), isObjective: role == .objective)
         let cells = lastCells
         goalTable?.count += 1
         open(draft)
@@ -129,6 +141,17 @@ extension PlanBuilder {
       }
       lastCells[role] = cell.cell
     }
+  }
+
+  /// What a column of numbers before the goals calls the row's goal.
+  private func rowNumber(_ row: Row, before goal: RowCell) -> String? {
+    for cell in row.cells.prefix(while: { $0.cell != goal.cell }) where cell.items.count == 1 && !cell.isContinued {
+      guard [.goal, .objective, .goalReference, .other].contains(cell.column.role), cell.items[0].tokens.count == 1
+      else { continue }
+      let number = document[cell.items[0].range].trimmingPrefix("#")
+      if number.utf8.count <= 2, number.utf8.allSatisfy(Folding.isDigit) { return String(number) }
+    }
+    return nil
   }
 
   private func leadingNumber(_ item: Item) -> String? {
@@ -220,6 +243,7 @@ extension PlanBuilder {
         lastCells[role] = cell.cell
         if role == .strategy { lastCells[.activity] = nil }
         let code = code(of: row)
+        let tier = typedTier(of: row) ?? tier
         let hasSteps = hasSteps(cell)
         for (index, item) in filled(cell).enumerated() {
           let isCoded = code != nil || document.actionCode(in: item.range) != nil
@@ -229,6 +253,16 @@ extension PlanBuilder {
         }
       }
     }
+  }
+
+  /// What a column of kinds calls the row's action: "Strategy" or "Action step".
+  private func typedTier(of row: Row) -> ActionDraft.Tier? {
+    for cell in row.cells where cell.column.role == .other && cell.items.count == 1 {
+      guard let role = lexicon.labels.exact(cell.items[0].tokens)?.first else { continue }
+      if role == .strategy { return .strategy }
+      if role == .activity { return .activity }
+    }
+    return nil
   }
 
   /// The code of a strategy that was set before, in the column of strategies.

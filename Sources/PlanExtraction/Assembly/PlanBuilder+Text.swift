@@ -78,7 +78,7 @@ extension PlanBuilder {
   /// The district goals that a sentence says something serves.
   private func quotesInSentence(_ item: Item) -> [Quoted]? {
     let first = Set(item.tokens.prefix(6).map(\.folded))
-    guard !first.isDisjoint(with: Self.serving) else { return nil }
+    guard !first.isDisjoint(with: lexicon.serving) else { return nil }
     let quotes = item.tokens.indices.compactMap { index -> Quoted? in
       guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal),
         found.count >= 2,
@@ -89,10 +89,6 @@ extension PlanBuilder {
     }
     return quotes.isEmpty ? nil : quotes
   }
-
-  private static let serving: Set<String> = [
-    "serve", "support", "advance", "aligned", "align", "nested", "under", "addresse", "belong", "answer", "advances",
-  ]
 
   /// A named district goal counts for more than the document's own "Priority 1" over the goal.
   private mutating func replaceGeneric(with quotes: [Quoted]) {

@@ -30,10 +30,25 @@ struct DeclaredGoals: Sendable {
     }.flatMap { value -> [Quoted] in
       guard !noise.isBlank(value.range), !noise.isPrompt(value) else { return [] }
       let codes = codes(in: value)
-      if !codes.isEmpty { return codes.map { Quoted(String(document[$0]), range: $0, basis: basis) } }
+      if !codes.isEmpty { return named(codes, basis) }
       guard value.tokens.count <= 14 else { return [] }
       let name = String(document[value.range])
       return [Quoted("\(label): \(name)", text: name, range: value.range, basis: basis)]
+    }
+  }
+
+  /// A bare number behind "Goals 1 and" is the number of a goal, too.
+  private func named(_ codes: [TextRange], _ basis: Basis) -> [Quoted] {
+    var kind = ""
+    return codes.enumerated().map { index, range in
+      let text = String(document[range])
+      guard let space = text.lastIndex(of: " ") else {
+        return Quoted(kind.isEmpty ? text : "\(kind) \(text)", text: text, range: range, basis: basis)
+      }
+      let hasMore = index + 1 < codes.count && !document[codes[index + 1]].contains(" ")
+      kind = String(text[..<space])
+      if hasMore, kind.hasSuffix("s") { kind.removeLast() }
+      return Quoted(kind + text[space...], text: text, range: range, basis: basis)
     }
   }
 

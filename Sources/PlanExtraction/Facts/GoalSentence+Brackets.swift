@@ -29,13 +29,9 @@ extension GoalSentence {
     let words = Tokenizer.tokens(of: document[inner], at: inner.start).map(\.folded)
     let isStart =
       !lexicon.dates.matches(in: document[inner], at: inner.start).isEmpty
-      || words.contains { Self.past.contains($0) || $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+      || words.contains { lexicon.standing.contains($0) || $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     return isStart ? found[0] : nil
   }
-
-  private static let past: Set<String> = [
-    "last", "previous", "prior", "current", "currently", "baseline", "now", "was", "were", "started", "fall", "spring",
-  ]
 
   /// The bracket that opens within so many bytes after an offset.
   private func bracket(after offset: Int, within distance: Int) -> TextRange? {

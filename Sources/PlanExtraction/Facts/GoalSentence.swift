@@ -57,7 +57,11 @@ struct GoalSentence: Sendable {
 
   /// The date by which the goal is to be reached: a deadline, else the last date after the numbers.
   func due(_ range: TextRange) -> Traced<DueDate>? {
-    let dates = lexicon.dates.matches(in: document[range], at: range.start)
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    // "(72 last spring)" says when things stood so.
+    let dates = lexicon.dates.matches(in: document[range], at: range.start).filter { date in
+      !(tokens.last { $0.range.end <= date.range.start }.map { lexicon.standing.contains($0.folded) } ?? false)
+    }
     let after = PromiseReader.promises(in: document[range], at: range.start).first?.target?.range.end ?? range.end
     guard
       let date = dates.first(where: \.isDeadline)

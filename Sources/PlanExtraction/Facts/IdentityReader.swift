@@ -35,7 +35,8 @@ struct IdentityReader: Sendable {
 
   /// The first line that names a kind of document; titles and headings before running text.
   private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
-    for passage in opening.titles + opening.headLines + opening.margins {
+    let first = (opening.titles + opening.headLines).sorted { $0.range < $1.range }
+    for passage in first + opening.margins {
       if let found = lexicon.kinds.firstMatch(in: passage.tokens) {
         return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
       }
@@ -98,7 +99,9 @@ struct IdentityReader: Sendable {
   private func properName(_ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document) -> TextRange? {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
-      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, table) else { continue }
+      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, table),
+        !isKind(passage, found.tokens)
+      else { continue }
       while start > 0, isCapitalized(passage.tokens[start - 1], document),
         isAdjacent(passage.tokens[start - 1], passage.tokens[start], document)
       {
@@ -117,6 +120,11 @@ struct IdentityReader: Sendable {
     lexicon.districtWords.matches(in: passage.tokens).contains { other in
       other.tokens.overlaps(found) && other.tokens.count > found.count
     }
+  }
+
+  /// "School" of "Comprehensive School Improvement Plan".
+  private func isKind(_ passage: Passage, _ found: Range<Int>) -> Bool {
+    lexicon.kinds.matches(in: passage.tokens).contains { $0.tokens.overlaps(found) }
   }
 
   /// Words that stand before a name and are no part of it.
@@ -154,6 +162,7 @@ struct IdentityReader: Sendable {
 
   /// From titles and short lines; running text may name any year, and counts only where the document is a plan.
   private func schoolYear(_ opening: Opening, _ kind: ImprovementPlan.Kind) -> Traced<SchoolYear>? {
+    if let labelled = labelledYear(opening) { return labelled }
     let lines = kind == .unknown ? [] : opening.lines
     for (passages, basis) in [
       (opening.titles, "title"), (opening.headLines, "first lines"), (opening.margins, "page header"),
@@ -165,6 +174,22 @@ struct IdentityReader: Sendable {
         let range = years(date.range, opening.document)
         return Traced(year, text: String(opening.document[range]), range: range, basis: .position(basis))
       }
+    }
+    return nil
+  }
+
+  /// "School year: 2023-24" among the first lines.
+  private func labelledYear(_ opening: Opening) -> Traced<SchoolYear>? {
+    for (index, passage) in opening.lines.enumerated() {
+      guard let label = opening.labels.label(of: passage), label.roles.contains(.schoolYear) else { continue }
+      var value = opening.document.passage(label.value, inBlock: passage.block)
+      if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
+      let dates = lexicon.dates.matches(in: opening.document[value.range], at: value.range.start)
+      guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
+      let range = years(date.range, opening.document)
+      return Traced(
+        year, text: String(opening.document[range]), range: range,
+        basis: .label(String(opening.document[label.label])))
     }
     return nil
   }

@@ -10,7 +10,19 @@ struct LogisticsFacts: Sendable {
   let noise: Noise
 
   func owners(_ items: [Item], basis: Basis) -> [Quoted] {
-    filled(items).map { quoted($0, basis) }
+    filled(items).flatMap { parts(of: $0) }.filter { !noise.isBlank($0) }.map { quoted($0, basis) }
+  }
+
+  /// What semicolons set apart.
+  private func parts(of range: TextRange) -> [TextRange] {
+    var parts: [TextRange] = []
+    var start = range.start
+    for (offset, byte) in document[range].utf8.enumerated() where byte == UInt8(ascii: ";") {
+      parts.append(TextRange(start, range.start + offset))
+      start = range.start + offset + 1
+    }
+    parts.append(TextRange(start, range.end))
+    return parts
   }
 
   func words(_ items: [Item], basis: Basis) -> Quoted? {
@@ -58,6 +70,7 @@ extension LogisticsFacts {
     var logistics = Logistics()
     var kept = document.trimmed(range)
     kept = withoutLeader(kept, into: &logistics)
+    kept = withoutDottedTail(kept, into: &logistics)
     while let bracket = trailingBracket(kept) {
       guard take(bracket.inner, into: &logistics) else { break }
       kept = document.trimmed(TextRange(kept.start, bracket.start))
@@ -92,6 +105,19 @@ extension LogisticsFacts {
     return TextRange(range.start, range.start + end)
   }
 
+  /// "Screen new students ........ Welcome Center, weekly": what stands behind leader dots.
+  private func withoutDottedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
+    let bytes = Array(document[range].utf8)
+    guard let last = bytes.lastIndex(of: UInt8(ascii: ".")), last + 1 < bytes.count else { return range }
+    var start = last
+    while start > 0, bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] == 0x20 { start -= 1 }
+    guard start > 3, bytes[start...last].count(where: { $0 == UInt8(ascii: ".") }) > 3 else { return range }
+    let tail = document.trimmed(TextRange(range.start + last + 1, range.end))
+    guard !tail.isEmpty else { return range }
+    if !take(tail, into: &logistics) { logistics.owners.append(quoted(tail, .wording("behind leader dots"))) }
+    return document.trimmed(TextRange(range.start, range.start + start))
+  }
+
   /// The last bracket of a line, if nothing but a full stop follows it.
   private func trailingBracket(_ range: TextRange) -> (start: Int, inner: TextRange)? {
     let bytes = Array(document[range].utf8)
@@ -105,15 +131,11 @@ extension LogisticsFacts {
 
   /// Whether the bracket holds logistics; each part is an amount, a time or an owner.
   private func take(_ range: TextRange, into logistics: inout Logistics) -> Bool {
-    var parts: [TextRange] = []
-    var start = range.start
-    for (offset, byte) in document[range].utf8.enumerated() where byte == UInt8(ascii: ";") {
-      parts.append(TextRange(start, range.start + offset))
-      start = range.start + offset + 1
-    }
-    parts.append(TextRange(start, range.end))
+    var parts = parts(of: range)
     if parts.count == 1 { parts = splitAtComma(range) }
-    let kinds = parts.map { kind(of: document.trimmed($0)) }
+    let named = parts.map { labelled(document.trimmed($0)) }
+    parts = zip(parts, named).map { $1?.value ?? $0 }
+    let kinds = zip(parts, named).map { $1?.kind ?? kind(of: document.trimmed($0)) }
     guard kinds.contains(where: { $0 != nil }) else { return false }
     guard parts.count > 1 || kinds.allSatisfy({ $0 != nil }) else { return false }
     for (part, kind) in zip(parts, kinds) {
@@ -127,6 +149,22 @@ extension LogisticsFacts {
       }
     }
     return true
+  }
+
+  /// "Who: the counselor", "Lead: J. Ruiz": a part that says itself what it is.
+  private func labelled(_ range: TextRange) -> (kind: Kind, value: TextRange)? {
+    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    guard let found = lexicon.labels.match(tokens), found.count < tokens.count else { return nil }
+    let gap = TextRange(tokens[found.count - 1].range.end, tokens[found.count].range.start)
+    guard document[gap].contains(":") else { return nil }
+    let kind: Kind? =
+      switch found.value[0] {
+      case .owner, .lead: .owner
+      case .timeline, .start, .end, .due: .timeline
+      case .funding, .amount: .funding
+      default: nil
+      }
+    return kind.map { ($0, TextRange(gap.end, range.end)) }
   }
 
   /// "principal, monthly" is two parts; "Title I, $5,000" and "June 5, 2026" are one.
@@ -166,12 +204,7 @@ extension LogisticsFacts {
     guard tokens.count <= 12 else { return nil }
     if lexicon.roleWords.firstMatch(in: tokens) != nil { return .owner }
     let dates = lexicon.dates.matches(in: text, at: range.start)
-    if !dates.isEmpty || tokens.contains(where: { Self.cadence.contains($0.folded) }) { return .timeline }
+    if !dates.isEmpty || tokens.contains(where: { lexicon.cadence.contains($0.folded) }) { return .timeline }
     return nil
   }
-
-  private static let cadence: Set<String> = [
-    "daily", "weekly", "biweekly", "monthly", "quarterly", "yearly", "annually", "ongoing", "week", "month", "quarter",
-    "semester", "trimester", "year", "day", "fall", "winter", "spring", "summer", "once", "twice",
-  ]
 }

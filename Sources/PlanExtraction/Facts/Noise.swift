@@ -12,10 +12,19 @@ struct Noise: Sendable {
     let text = document[document.trimmed(range)]
     guard text.utf8.count < 60 else { return !text.utf8.contains { Folding.isDigit($0) || isLetter($0) || $0 >= 0x80 } }
     let words = text.lowercased()
-    if words.isEmpty || lexicon.blanks.contains(words) { return true }
+    if words.isEmpty || lexicon.blanks.contains(words) || isBlankWithReason(words) { return true }
     if words.utf8.allSatisfy({ !Folding.isDigit($0) && !isLetter($0) && $0 < 0x80 }) { return true }
     let bare = Lexicon.bare(words)
     return lexicon.placeholders.contains { $0.bare == bare || $0.isOpening && words.hasPrefix($0.words) }
+  }
+
+  /// "N/A (high school only)", "None at this time.": nothing, and why.
+  private func isBlankWithReason(_ words: String) -> Bool {
+    lexicon.blanks.contains { blank in
+      guard words.hasPrefix(blank), blank.utf8.count > 2 else { return false }
+      let rest = words.dropFirst(blank.count)
+      return rest.hasPrefix(" (") || rest == "." || rest.hasPrefix(" at this time") || rest.hasPrefix(" this year")
+    }
   }
 
   /// Help text or a question that a template prints: known by its words, or by its shape.
@@ -25,7 +34,7 @@ struct Noise: Sendable {
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
     if isBracketed(text) || isExample(passage) || hasGaps(text) { return true }
-    if text.hasSuffix("?"), Self.questionWords.contains(first.folded) { return true }
+    if text.hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
     let sentences = Sentences.ranges(of: text, at: passage.range.start)
     let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
     guard let prompt = prompted.first else { return false }
@@ -40,18 +49,11 @@ struct Noise: Sendable {
     let words = passage.tokens.map(\.folded)
     if words.contains("you") || words.contains("your") { return true }
     if document[passage.range].hasSuffix("?") { return true }
-    return Self.imperatives.contains(first.folded) && words.count >= 3
+    return lexicon.requests.contains(first.folded) && words.count >= 3
       && QuantityScanner.matches(in: document[passage.range], at: passage.range.start).allSatisfy {
         $0.quantity.unit != .percent
       }
   }
-
-  /// Folded, as the first word of a request.
-  private static let imperatives: Set<String> = [
-    "name", "list", "describe", "state", "write", "say", "explain", "identify", "provide", "select", "choose", "enter",
-    "insert", "give", "attach", "summarize", "complete", "keep", "check", "indicate", "include", "tell", "finish",
-    "specify", "add", "click", "note", "use", "briefly", "consider", "record", "copy", "delete", "see", "refer",
-  ]
 
   /// "(name the assessment)": an instruction that was left in its place.
   private func isBracketed(_ text: Substring) -> Bool {
@@ -76,12 +78,10 @@ struct Noise: Sendable {
   /// "Example: By May 20XX, …", "Sample goal from the guide: …".
   private func isExample(_ passage: Passage) -> Bool {
     let words = passage.tokens.prefix(8)
-    guard let first = words.first, Self.exampleWords.contains(first.folded) else { return false }
+    guard let first = words.first, lexicon.exampleWords.match(words) != nil else { return false }
     let end = words.last?.range.end ?? first.range.end
     return document[TextRange(first.range.end, min(end + 1, passage.range.end))].contains(":")
   }
-
-  private static let exampleWords: Set<String> = ["example", "sample", "eg", "e.g"]
 
   private func beginsAsPrompt(_ sentence: TextRange, in passage: Passage) -> Bool {
     guard let index = passage.tokens.firstIndex(where: { $0.range.start >= sentence.start }) else { return false }
@@ -91,8 +91,4 @@ struct Noise: Sendable {
   private func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
-
-  private static let questionWords: Set<String> = [
-    "what", "how", "who", "when", "where", "which", "why", "is", "are", "do", "doe", "did", "will", "can", "by",
-  ]
 }

@@ -13,7 +13,7 @@ struct LabelReader {
     for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
       if let match = label(of: passage, from: skipped) { return match }
     }
-    return question(of: passage) ?? qualifiedLabel(of: passage)
+    return question(of: passage) ?? request(of: passage) ?? qualifiedLabel(of: passage)
   }
 
   /// The passage as a label and nothing else, with or without a colon.
@@ -41,7 +41,8 @@ struct LabelReader {
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded
     if first == "section" || first == "part" { return 2 }
-    return first.utf8.count <= 3 && (first.utf8.first.map(Folding.isDigit) ?? false) ? 2 : 0
+    let digits = first.utf8.drop { !Folding.isDigit($0) }
+    return first.utf8.count <= 3 && first.utf8.count - digits.count <= 1 && !digits.isEmpty ? 2 : 0
   }
 
   private func label(of passage: Passage, from first: Int) -> LabelMatch? {
@@ -78,6 +79,31 @@ struct LabelReader {
     }
     return nil
   }
+
+  /// "State one measurable goal. What will be different?", "What is your main strategy for this goal?": what a form asks
+  /// for is what the answer after it is.
+  private func request(of passage: Passage) -> LabelMatch? {
+    let tokens = passage.tokens.dropFirst(leadingCodes(passage))
+    guard (3...40).contains(tokens.count), let first = tokens.first else { return nil }
+    let text = document[passage.range]
+    let asks = text.hasSuffix("?") && lexicon.questions.contains(first.folded)
+    guard asks || lexicon.prompts.match(tokens) != nil && lexicon.requests.contains(first.folded) else { return nil }
+    for index in tokens.indices.dropFirst() {
+      guard let found = lexicon.labels.match(tokens[index...]), Self.asked.contains(found.value[0]),
+        !Self.pointers.contains(tokens[index - 1].folded)
+      else { continue }
+      return LabelMatch(
+        roles: found.value, number: nil, label: passage.range, value: TextRange(passage.range.end, passage.range.end),
+        hasQualifier: false)
+    }
+    return nil
+  }
+
+  /// What forms ask for in whole sentences.
+  private static let asked: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric, .target, .baseline]
+
+  /// Words before something that was asked for earlier.
+  private static let pointers: Set<String> = ["this", "that", "the", "these", "those", "each", "every"]
 
   /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.
   private func qualifiedLabel(of passage: Passage) -> LabelMatch? {

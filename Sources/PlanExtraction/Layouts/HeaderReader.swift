@@ -195,6 +195,11 @@ struct HeaderReader {
     }
   }
 
+  /// Says whose goal it is: "District Goal", not "Focus Area".
+  private func namesTier(_ column: Column) -> Bool {
+    lexicon.higherTiers.firstMatch(in: Tokenizer.tokens(of: column.title[...])) != nil
+  }
+
   private func isPast(_ date: DateMatch) -> Bool {
     guard let planYear, let last = date.schoolYear?.last ?? date.date?.year else { return false }
     return last <= planYear.first
@@ -204,7 +209,9 @@ struct HeaderReader {
   func roles(of tokens: [Token]) -> [FieldRole]? {
     if let exact = lexicon.labels.exact(tokens) { return exact }
     if let named = namedOf(tokens) { return named }
-    if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 { return prefix.value }
+    if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 || isPurposed(tokens, after: prefix.count) {
+      return prefix.value
+    }
     for start in tokens.indices.dropFirst() {
       guard let suffix = lexicon.labels.exact(tokens[start...]) else { continue }
       if start < tokens.endIndex - 1 || !Self.weak.contains(tokens[start].folded) { return suffix }
@@ -213,6 +220,11 @@ struct HeaderReader {
       prefix.count > 1 || !Self.weak.contains(tokens[0].folded)
     else { return nil }
     return prefix.value
+  }
+
+  /// "Activity to deploy the strategy": what stands before the purpose is what is named.
+  private func isPurposed(_ tokens: [Token], after count: Int) -> Bool {
+    count < tokens.count - 1 && tokens[count].folded == "to" && !Self.weak.contains(tokens[0].folded)
   }
 
   /// "Description of Action Steps" describes actions; "Status of Action Step" is a status.
@@ -241,8 +253,13 @@ struct HeaderReader {
     let order = columns.keys.sorted()
     let roles = Set(columns.values.map(\.role))
     let hasMeasure = roles.contains(.metric) || roles.contains(.instrument)
+    let isOfMeasures = hasMeasure && roles.isDisjoint(with: [.strategy, .activity]) && !roles.isDisjoint(with: [.target])
     for (position, key) in order.enumerated() {
       guard let column = columns[key] else { continue }
+      if column.role == .districtGoal, !namesTier(column), columns.values.contains(where: { $0.role == .districtGoal && namesTier($0) }) {
+        settled[key]?.role = .contentArea
+      }
+      if isOfMeasures, column.role == .timeline || column.role == .end { settled[key]?.role = .due }
       let before = order[..<position].compactMap { columns[$0]?.role }
       if column.role == .goal, hasMeasure, before.contains(.baseline) || before.contains(.metric),
         roles.contains(.baseline)

@@ -19,12 +19,24 @@ struct ParagraphLayout {
 
   func item(_ passage: Passage, in block: Block) -> Item {
     let isBoldLine = block.isBold && block.listLevel == nil && passage.tokens.count <= 14 && !endsAsSentence(passage)
+    if !isBoldLine, block.headingLevel == nil, let listed = typedItem(passage, in: block) { return listed }
     return Item(
       passage: passage, headingLevel: block.headingLevel ?? (isBoldLine ? 8 : nil), listLevel: block.listLevel)
   }
 
+  /// A line of a list whose marker was typed, without it.
+  private func typedItem(_ passage: Passage, in block: Block) -> Item? {
+    let text = document[passage.range]
+    guard let marker = TypedMarker.length(in: text, takesNumbers: block.cell == nil && block.listLevel == nil) else {
+      return nil
+    }
+    let rest = TextRange(passage.range.start + marker, passage.range.end)
+    return Item(
+      passage: document.passage(rest, inBlock: passage.block), headingLevel: nil, listLevel: block.listLevel ?? 0)
+  }
+
   /// A paragraph's lines, where the author broke it by hand.
-  private func lines(of block: Block) -> [TextRange] {
+  func lines(of block: Block) -> [TextRange] {
     var ranges: [TextRange] = []
     var start = block.range.start
     for (offset, byte) in document[block.range].utf8.enumerated() where byte == UInt8(ascii: "\n") {
@@ -62,7 +74,7 @@ struct ParagraphLayout {
   }
 
   private func events(of item: Item) -> [Event] {
-    guard !item.passage.isEmpty else { return [] }
+    guard !item.passage.isEmpty, !leadsToAnswer(item) else { return [] }
     if let answer = answer(in: item) { return events(of: answer) }
     if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
@@ -106,17 +118,24 @@ struct ParagraphLayout {
 
   /// What stands behind "Response:", which forms print before the place to write in.
   private func answer(in item: Item) -> Item? {
-    guard let first = item.tokens.first, ["response", "answer"].contains(first.folded), item.tokens.count > 1,
+    guard let first = item.tokens.first, Self.answers.contains(first.folded), item.tokens.count > 1,
       document[TextRange(first.range.end, item.tokens[1].range.start)].contains(":")
     else { return nil }
     let rest = document.passage(TextRange(item.tokens[1].range.start, item.range.end), inBlock: item.passage.block)
     return Item(passage: rest, headingLevel: nil, listLevel: item.listLevel)
   }
 
+  private static let answers: Set<String> = ["response", "answer"]
+
+  /// "Response:" alone, before the place to write in.
+  private func leadsToAnswer(_ item: Item) -> Bool {
+    item.tokens.count == 1 && Self.answers.contains(item.tokens[0].folded) && document[item.range].hasSuffix(":")
+  }
+
   /// An action with labels behind it on the same line, as in "Offer tutoring – Who: coaches – When: daily".
   private func labelledTail(of item: Item) -> [Event]? {
     guard item.headingLevel == nil || item.headingLevel == 8 else { return nil }
-    for cut in cuts(in: item.range) {
+    for cut in cuts(in: item.range) where !isInBracket(cut, of: item.range) {
       let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
       guard let match = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(match),
         Self.detailRoles.contains(match.role), !match.value.isEmpty
@@ -129,6 +148,16 @@ struct ParagraphLayout {
       return [.text(Item(passage: head, headingLevel: nil, listLevel: item.listLevel))] + details.map { .field($0) }
     }
     return nil
+  }
+
+  /// Whether a bracket is open before an offset.
+  private func isInBracket(_ offset: Int, of range: TextRange) -> Bool {
+    var depth = 0
+    for byte in document[TextRange(range.start, offset)].utf8 {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+    }
+    return depth > 0
   }
 
   private static let detailRoles: Set<FieldRole> = [.owner, .timeline, .funding, .start, .due, .evidence, .lead]
@@ -165,7 +194,7 @@ struct ParagraphLayout {
 
   private func field(_ match: LabelMatch, of item: Item) -> Field {
     let value = document.passage(match.value, inBlock: item.passage.block)
-    let isHeading = item.headingLevel.map { $0 < 8 } ?? false
+    let isHeading = item.headingLevel.map { $0 < 8 } ?? false || match.role == .districtGoal && match.number != nil
     return Field(
       match: match, label: String(document[match.label]),
       items: value.isEmpty ? [] : [Item(passage: value, headingLevel: nil, listLevel: nil)],

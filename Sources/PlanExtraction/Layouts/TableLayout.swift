@@ -219,11 +219,22 @@ struct TableLayout {
 
   /// The paragraphs of a cell that stand in it directly.
   private func items(of reference: CellReference) -> [Item] {
-    document.tables[reference.table].cells[reference.cell].blocks.compactMap { block in
-      guard document.blocks[block].cell == reference else { return nil }
-      let passage = document.passage(ofBlock: block)
-      return passage.isEmpty ? nil : paragraphs.item(passage, in: document.blocks[block])
+    document.tables[reference.table].cells[reference.cell].blocks.flatMap { block -> [Item] in
+      guard document.blocks[block].cell == reference else { return [] }
+      return parts(of: document.blocks[block]).map { document.passage($0, inBlock: block) }.filter { !$0.isEmpty }
+        .map { paragraphs.item($0, in: document.blocks[block]) }
     }
+  }
+
+  /// The lines that an author broke a cell into, where each begins anew; else the paragraph as a whole.
+  private func parts(of block: Block) -> [TextRange] {
+    let lines = paragraphs.lines(of: block).map { document.trimmed($0) }.filter { !$0.isEmpty }
+    let areItems = lines.count > 1 && lines.allSatisfy { line in
+      let text = document[line]
+      return text.first.map { $0.isUppercase || $0.isNumber } ?? false
+        || TypedMarker.length(in: text, takesNumbers: true) != nil
+    }
+    return areItems ? lines : [block.range]
   }
 
   private func passages(_ cell: Cell, _ reference: CellReference) -> [Event] {

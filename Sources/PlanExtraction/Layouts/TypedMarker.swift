@@ -1,0 +1,38 @@
+import DocumentModel
+import Prose
+
+/// A bullet or a number that the author typed at the start of a paragraph, where a list was meant: "– ", "* ", "b) ".
+enum TypedMarker {
+  private static let bullets: [[UInt8]] = ["-", "*", "\u{2013}", "\u{2014}", "\u{2022}", "\u{25E6}", "\u{25AA}", "\u{25CF}", "\u{00B7}", "\u{27A2}"]
+    .map { Array($0.utf8) }
+
+  /// How many bytes the marker has with the blanks after it; nil where the words begin at once.
+  ///
+  /// - Parameters:
+  ///   - text: The paragraph, without blanks at its start.
+  ///   - takesNumbers: "2." is a marker too.
+  static func length(in text: Substring, takesNumbers: Bool) -> Int? {
+    let bytes = Array(text.utf8.prefix(12))
+    guard let mark = bullet(bytes) ?? enumerator(bytes, takesNumbers: takesNumbers) else { return nil }
+    // "— GOAL 1 —" is a title between dashes.
+    if text.utf8.count > 12, text.utf8.suffix(mark).elementsEqual(bytes[..<mark]) { return nil }
+    let blanks = bytes[mark...].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    guard blanks > 0, mark + blanks < bytes.count else { return nil }
+    return mark + blanks
+  }
+
+  private static func bullet(_ bytes: [UInt8]) -> Int? {
+    bullets.first { bytes.starts(with: $0) }?.count
+  }
+
+  /// "b." or "b)", and "12." where numbers are asked for.
+  private static func enumerator(_ bytes: [UInt8], takesNumbers: Bool) -> Int? {
+    let digits = bytes.prefix(while: Folding.isDigit).count
+    let count = digits > 0 ? digits : 1
+    guard count <= 2, count < bytes.count, bytes[count] == UInt8(ascii: ".") || bytes[count] == UInt8(ascii: ")") else {
+      return nil
+    }
+    let isLetter = digits == 0 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0])
+    return isLetter || digits > 0 && takesNumbers ? count + 1 : nil
+  }
+}
