@@ -27,7 +27,7 @@ package struct PlanExtractor: Sendable {
       document: document, lexicon: lexicon, noise: Noise(document: document, lexicon: lexicon))
     let events = FlattenedTables(document: document, logistics: logistics).restored(order.events())
     var builder = PlanBuilder(
-      document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events),
+      document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events, in: document),
       identity: found)
     builder.mentions = Self.mentions(events)
     for event in events { builder.take(event) }
@@ -44,11 +44,12 @@ package struct PlanExtractor: Sendable {
   }
 
   /// Whether the first district goal stands before the first goal.
-  private static func declaresAbove(_ events: [Event]) -> Bool {
+  private static func declaresAbove(_ events: [Event], in document: Document) -> Bool {
     for event in events {
       switch event {
       case .field(let field) where field.role == .districtGoal: return true
       case .field(let field) where field.role == .goal || field.role == .objective: return false
+      case .text(let item) where document.isGoalCode(at: item.range): return false
       case .row(let row) where row.first(.districtGoal) != nil: return true
       case .row(let row) where row.first(.goal) != nil || row.first(.objective) != nil: return false
       default: continue

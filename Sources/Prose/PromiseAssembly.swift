@@ -105,11 +105,13 @@ struct PromiseAssembly {
     return joins(index, next, "and") || sentence.gap(between: index, and: next).contains(UInt8(ascii: ";"))
   }
 
-  /// A count before a baseline that has no other target: "86 students will earn a credential, up from 70".
+  /// A count before a baseline that has no other target: "86 students will earn a credential, up from 70", "250 families,
+  /// up from 180".
   private func openBefore(_ index: Int) -> Int? {
     guard index > 0, parts[index - 1] == .open, current.isEmpty else { return nil }
     let words = sentence.words(between: index - 1, and: index)
-    return words.contains { PromiseWords.modals.contains($0.folded) } ? index - 1 : nil
+    let isRise = words.count <= 5 && words.contains { $0.folded == "up" || $0.folded == "down" }
+    return isRise || words.contains { PromiseWords.modals.contains($0.folded) } ? index - 1 : nil
   }
 
   private func joins(_ first: Int, _ second: Int, _ word: String) -> Bool {

@@ -41,6 +41,11 @@ struct ActionCode: Hashable, Sendable {
 }
 
 extension Document {
+  /// Whether a passage begins with the code of a goal: "G2." before its words.
+  func isGoalCode(at range: TextRange) -> Bool {
+    actionCode(in: range).map { $0.code.letters == "G" && $0.code.path.count == 1 } ?? false
+  }
+
   /// The code with which a passage begins, and where the words after it begin.
   func actionCode(in range: TextRange) -> (code: ActionCode, end: Int)? {
     let text = self[range]

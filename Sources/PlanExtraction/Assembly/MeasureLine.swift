@@ -27,7 +27,8 @@ struct MeasureLine {
   init?(_ item: Item, in document: Document, _ lexicon: Lexicon, planYear: SchoolYear?) {
     let matches = QuantityScanner.matches(in: document[item.range], at: item.range.start)
     guard let first = matches.first, let name = Self.name(before: first, in: item, document, lexicon) else { return nil }
-    guard !document[TextRange(first.range.end, item.range.end)].contains(":") else { return nil }
+    let rest = document[TextRange(first.range.end, item.range.end)]
+    guard !rest.contains(":") || document[TextRange(name.end, first.range.start)].contains("(") else { return nil }
     let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
     let values = matches.indices.map { index -> Value in
       let previous = index == 0 ? name.end : matches[index - 1].range.end
@@ -40,13 +41,14 @@ struct MeasureLine {
     self.targets = targets
   }
 
-  /// The words before the colon that leads to the values.
+  /// The words before the colon, or the bracket, that leads to the values.
   private static func name(
     before first: QuantityMatch, in item: Item, _ document: Document, _ lexicon: Lexicon
   ) -> TextRange? {
     let text = Array(document[TextRange(item.range.start, first.range.start)].utf8)
-    guard let colon = text.lastIndex(of: UInt8(ascii: ":")), text.count - colon <= longestLead else { return nil }
-    let name = document.trimmed(TextRange(item.range.start, item.range.start + colon))
+    let bracket = text.lastIndex(of: UInt8(ascii: "(")).flatMap { text[$0...].contains(UInt8(ascii: ")")) ? nil : $0 }
+    guard let end = bracket ?? text.lastIndex(of: UInt8(ascii: ":")), text.count - end <= longestLead else { return nil }
+    let name = document.trimmed(TextRange(item.range.start, item.range.start + end))
     return Tokenizer.tokens(of: document[name]).count >= 2 ? name : nil
   }
 
@@ -58,7 +60,9 @@ struct MeasureLine {
     let after = item.tokens.filter { $0.range.start >= match.range.end && $0.range.end <= end }.map(\.folded)
     let cut = document[TextRange(match.range.end, max(match.range.end, end))].utf8
     let clause = cut.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }.count
-    let date = dates.first { $0.range.start >= match.range.end && $0.range.start <= match.range.end + clause }
+    let date =
+      dates.first { $0.range.start >= match.range.end && $0.range.start <= match.range.end + clause }
+      ?? dates.last { $0.range.start >= previous && $0.range.end <= match.range.start }
     let closest = before.suffix(3)
     let behind = after.prefix(4)
     return Value(

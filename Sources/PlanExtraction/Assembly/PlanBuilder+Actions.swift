@@ -50,7 +50,9 @@ extension PlanBuilder {
   /// Goes to the one goal that an action names; an action for several belongs to none.
   private mutating func follow(_ mention: GoalMention) {
     if mention.numbers.count == 1 {
+      let list = (awaited, openTier)
       reopenGoal(numbered: mention.numbers[0])
+      (awaited, openTier) = list
     } else {
       openGoal = nil
     }
@@ -110,12 +112,14 @@ extension PlanBuilder {
     }
   }
 
-  /// Evidence and monitoring give a metric only where they carry a number to be reached by a date.
+  /// Evidence and monitoring give a metric only where they carry a number to be reached: a share, or one with its date.
   mutating func targets(in items: [Item], basis: Basis) {
-    let dated = items.filter { item in
-      sentence.metrics(item.range, place: document.place(of: item.range)).contains { $0.target != nil && $0.due != nil }
+    let numbered = items.filter { item in
+      sentence.metrics(item.range, place: document.place(of: item.range)).contains {
+        $0.target != nil && ($0.due != nil || $0.target?.value.unit == .percent && item.tokens.count >= 5)
+      }
     }
-    if isGoalOpen, !dated.isEmpty { measure(.interimTarget, dated, basis: basis) }
+    if isGoalOpen, !numbered.isEmpty { measure(.interimTarget, numbered, basis: basis) }
   }
 
   func filled(

@@ -18,6 +18,9 @@ extension PlanBuilder {
       awaited = nil
       return
     }
+    if isAside, role == .goal || role == .objective, let quoted = asideDeclared, quoted.table == nil {
+      declared = quoted.quotes
+    }
     placed.pass(field.match.label, as: .label)
     leaveGoal(at: field, role)
     if let number = field.goalNumber { reopenGoal(numbered: number) }
@@ -102,7 +105,9 @@ extension PlanBuilder {
 
   /// A district goal over a table that may turn out to be the plan.
   private mutating func noteAside(_ field: Field, _ role: FieldRole) {
-    guard role == .districtGoal, let table = document.blocks[field.block].cell?.table else { return }
+    guard role == .districtGoal, section != .districtGoals else { return }
+    let table = document.blocks[field.block].cell?.table
+    guard table != nil || field.match.number != nil else { return }
     asideDeclared = (declarations.quotes(field), table)
   }
 
@@ -156,7 +161,12 @@ extension PlanBuilder {
 
   /// A goal in so many words, with a number to reach by a day that is not past.
   private func promises(_ field: Field) -> Bool {
-    guard let value = field.items.first, sentence.isGoalByItself(value.passage) else { return false }
+    guard let value = field.items.first else { return false }
+    // "Family engagement" may be the subject of a goal as well as a part of the plan.
+    if section == .engagement || section == .professionalDevelopment, field.items.contains(where: { hasTarget($0) }) {
+      return true
+    }
+    guard sentence.isGoalByItself(value.passage) else { return false }
     guard let planYear, let due = sentence.due(value.range)?.value.date else { return true }
     return due.year > planYear.first
   }

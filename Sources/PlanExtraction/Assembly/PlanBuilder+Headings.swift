@@ -71,6 +71,7 @@ extension PlanBuilder {
       closeGoal()
       section = nil
       sectionLevel = level
+      if level < 8, level <= declaredLevel ?? level { declared = [] }
     }
     placed.pass(item.range, as: .heading)
     awaited = field

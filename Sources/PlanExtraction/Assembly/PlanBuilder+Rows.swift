@@ -34,8 +34,14 @@ extension PlanBuilder {
     return lexicon.exampleWords.match(first.tokens) != nil
   }
 
-  /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands.
+  /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands;
+  /// so is one whose codes name strategies that the plan has set.
   private mutating func endsAside(_ row: Row) -> Bool {
+    if let code = code(of: row), (goals.flatMap(\.actions) + unlinked).contains(where: { $0.code?.isAbove(code) == true }) {
+      section = nil
+      sectionLevel = nil
+      return true
+    }
     guard section != .lastYear, row.first(.goal) ?? row.first(.objective) != nil else { return false }
     let roles = Set(row.cells.map(\.column.role))
     guard !roles.isDisjoint(with: [.strategy, .activity, .target, .metric]) else { return false }

@@ -6,14 +6,14 @@ import Prose
 extension PlanBuilder {
   /// A paragraph or list item with no label: the value of the label above it, or what its own words make it.
   mutating func text(_ item: Item) {
-    if isAside {
-      passAside([item.range])
-      return
-    }
     if item.listLevel == nil, item.headingLevel == nil, document.blocks[item.passage.block].cell == nil,
       let topic = lexicon.sections.exact(item.tokens)
     {
       openPlainSection(topic, item)
+      return
+    }
+    if isAside {
+      passAside([item.range])
       return
     }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
@@ -212,7 +212,7 @@ extension PlanBuilder {
     }
   }
 
-  private func hasTarget(_ item: Item) -> Bool {
+  func hasTarget(_ item: Item) -> Bool {
     PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
   }
 

@@ -22,8 +22,8 @@ struct PlanBuilder {
   var sectionLevel: Int?
   /// District goals that stand over the goals to come.
   var declared: [Quoted] = []
-  /// Those that were named in an aside, in a table that may turn out to be the plan.
-  var asideDeclared: (quotes: [Quoted], table: Int)?
+  /// Those that were named in an aside, in a table or a line of their own, which may turn out to stand over a goal.
+  var asideDeclared: (quotes: [Quoted], table: Int?)?
   /// The rank of the heading that named them; nil where a plain line did.
   var declaredLevel: Int?
   /// A deadline given once for the goals to come.
@@ -117,6 +117,7 @@ struct PlanBuilder {
   /// The goal with a number, or at that place where the plan numbers none.
   func goalIndex(numbered number: String) -> Int? {
     if let index = goals.lastIndex(where: { $0.number == number && $0.statement != nil }) { return index }
+    if let index = goals.lastIndex(where: { $0.number == number && $0.title != nil }) { return index }
     guard goals.allSatisfy({ $0.number == nil }), let place = Int(number), goals.indices.contains(place - 1) else {
       return nil
     }

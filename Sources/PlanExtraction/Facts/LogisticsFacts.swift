@@ -71,6 +71,7 @@ extension LogisticsFacts {
     var kept = document.trimmed(range)
     kept = withoutLeader(kept, into: &logistics)
     kept = withoutDottedTail(kept, into: &logistics)
+    kept = withoutDashedTail(kept, into: &logistics)
     while let bracket = trailingBracket(kept) {
       guard take(bracket.inner, into: &logistics) else { break }
       kept = document.trimmed(TextRange(kept.start, bracket.start))
@@ -116,6 +117,41 @@ extension LogisticsFacts {
     guard !tail.isEmpty else { return range }
     if !take(tail, into: &logistics) { logistics.owners.append(quoted(tail, .wording("behind leader dots"))) }
     return document.trimmed(TextRange(range.start, range.start + start))
+  }
+
+  /// "Score a common sample — V. Frey — Oct. and March": who, when and with what between dashes.
+  private func withoutDashedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
+    let bytes = Array(document[range].utf8)
+    var cuts: [Int] = []
+    for offset in bytes.indices.dropLast(4) where bytes[offset] == 0x20 && bytes[offset + 1] == 0xE2 {
+      guard bytes[offset + 2] == 0x80, (0x93...0x94).contains(bytes[offset + 3]), bytes[offset + 4] == 0x20 else {
+        continue
+      }
+      let before = document[TextRange(range.start, range.start + offset)]
+      let isInBracket = before.utf8.count { $0 == UInt8(ascii: "(") } > before.utf8.count { $0 == UInt8(ascii: ")") }
+      if !isInBracket, !endsInTime(before, at: range.start) { cuts.append(offset) }
+    }
+    guard let first = cuts.first, first > 8 else { return range }
+    let tails = cuts.enumerated().map { index, cut in
+      let end = index + 1 < cuts.count ? cuts[index + 1] : bytes.count
+      return document.trimmed(TextRange(range.start + cut + 4, range.start + end))
+    }
+    let kinds = tails.map { kind(of: $0) }
+    let areShort = tails.allSatisfy { Tokenizer.tokens(of: document[$0]).count <= 6 }
+    guard areShort, kinds.contains(where: { $0 != nil }), kinds.count > 1 || kinds[0] != nil else { return range }
+    for (tail, kind) in zip(tails, kinds) where !noise.isBlank(tail) {
+      switch kind {
+      case .funding: logistics.funding.append(funding(tail, basis: .wording("behind a dash")))
+      case .timeline where logistics.timeline == nil: logistics.timeline = quoted(tail, .wording("behind a dash"))
+      default: logistics.owners.append(quoted(tail, .wording("behind a dash")))
+      }
+    }
+    return TextRange(range.start, range.start + first)
+  }
+
+  /// "October" before "– June": a dash between two times parts nothing.
+  private func endsInTime(_ text: Substring, at base: Int) -> Bool {
+    lexicon.dates.matches(in: text, at: base).contains { $0.range.end >= base + text.utf8.count - 1 }
   }
 
   /// The last bracket of a line, if nothing but a full stop follows it.

@@ -124,7 +124,9 @@ struct LabelReader {
         number = String(document[last.range])
         words = words.dropLast()
       }
-      guard let roles = lexicon.labels.exact(words), !roles.contains(.other) else { continue }
+      guard let roles = lexicon.labels.exact(words), !roles.contains(.other),
+        !document[TextRange(passage.range.start, tokens[start].range.start)].hasSuffix("(")
+      else { continue }
       return LabelMatch(
         roles: roles, number: number, label: TextRange(passage.range.start, end),
         value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: true)

@@ -40,7 +40,7 @@ struct FlattenedTables {
   /// A line that may be a cell: text, or a word such as "Principal" that is a label in other places.
   private func line(_ event: Event) -> Item? {
     switch event {
-    case .text(let item): item
+    case .text(let item): document.isGoalCode(at: item.range) ? nil : item
     case .field(let field) where field.role == .other && field.items.isEmpty && field.match.number == nil:
       Item(passage: document.passage(field.match.label, inBlock: field.block))
     default: nil

@@ -17,7 +17,7 @@ struct HeaderReader {
     let filled = cells.filter { !document.trimmed($0.range).isEmpty && !isRowLabel($0, among: cells) }
     let isHead: (Cell) -> Bool = { cell in
       let text = document[document.trimmed(cell.range)]
-      return !text.hasSuffix(":") && !text.contains("$")
+      return !text.hasSuffix(":") && (!text.contains("$") || text == "$")
     }
     guard filled.count >= 2, filled.allSatisfy(isHead), !filled.contains(where: holdsLabelledValue),
       filled.allSatisfy({ $0.range.count <= Self.longestHead })
@@ -75,6 +75,7 @@ struct HeaderReader {
       return nil
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
+    if document[document.trimmed(cell.range)] == "$" { return Column(role: .funding, title: "$") }
     guard (1...14).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
