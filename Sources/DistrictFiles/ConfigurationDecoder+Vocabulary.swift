@@ -9,7 +9,7 @@ extension ConfigurationDecoder {
     "labels", "sections", "instruments", "studentGroups", "contentAreas", "acronyms", "synonyms", "lowerIsBetter",
     "raising", "lowering", "holding", "actionVerbs", "prompts", "placeholders", "blanks", "terms", "periods",
     "documentKinds", "schoolWords", "months", "districtWords", "departmentWords", "roleWords",
-    "higherTiers", "goalWords", "requests", "questions", "exampleWords", "standing", "cadence", "serving",
+    "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords", "standing", "cadence", "serving",
   ]
 
   /// A vocabulary file, or the `vocabulary` of a district file.
@@ -31,7 +31,7 @@ extension ConfigurationDecoder {
       periods: terms("periods", of: words), documentKinds: kinds, schoolWords: texts("schoolWords", of: words),
       districtWords: texts("districtWords", of: words), departmentWords: texts("departmentWords", of: words),
       roleWords: texts("roleWords", of: words), higherTiers: texts("higherTiers", of: words),
-      goalWords: texts("goalWords", of: words), requests: texts("requests", of: words),
+      goalWords: texts("goalWords", of: words), intentions: texts("intentions", of: words), requests: texts("requests", of: words),
       questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
       standing: texts("standing", of: words), cadence: texts("cadence", of: words),
       serving: texts("serving", of: words))

@@ -29,7 +29,7 @@ extension Vocabulary {
   private static var wordLists: [WritableKeyPath<Vocabulary, [String]>] {
     [
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
-      \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords, \.requests, \.questions,
+      \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords, \.intentions, \.requests, \.questions,
       \.exampleWords, \.standing, \.cadence, \.serving,
     ]
   }

@@ -46,6 +46,8 @@ package struct Vocabulary: Hashable, Sendable {
   /// label of a district goal.
   package var higherTiers: [String]
   package var goalWords: [String]
+  /// Verbs after "we" that promise as "will" does: "want", "intend".
+  package var intentions: [String]
   /// First words of what a form asks of whoever fills it in ("describe", "list"), and of its questions.
   package var requests: [String]
   package var questions: [String]
@@ -66,7 +68,7 @@ package struct Vocabulary: Hashable, Sendable {
     blanks: [String] = [], months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [],
     documentKinds: [String: [String]] = [:],
     schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
-    higherTiers: [String] = [], goalWords: [String] = [], requests: [String] = [], questions: [String] = [], exampleWords: [String] = [], standing: [String] = [],
+    higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [], questions: [String] = [], exampleWords: [String] = [], standing: [String] = [],
     cadence: [String] = [], serving: [String] = []
   ) {
     self.labels = labels
@@ -94,6 +96,7 @@ package struct Vocabulary: Hashable, Sendable {
     self.roleWords = roleWords
     self.higherTiers = higherTiers
     self.goalWords = goalWords
+    self.intentions = intentions
     self.requests = requests
     self.questions = questions
     self.exampleWords = exampleWords

@@ -81,7 +81,7 @@ extension StoryReader {
     let style = styles[flow.paragraph.style]
     let level = flow.paragraph.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : nil } ?? style.headingLevel
     if let level { return .heading(level: level) }
-    if let item, !item.label.isEmpty { return .listItem(level: item.level) }
+    if let item, !item.label.isEmpty { return .listItem(level: max(item.level, style.listDepth)) }
     return .paragraph
   }
 

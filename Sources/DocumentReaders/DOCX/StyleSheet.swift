@@ -27,6 +27,8 @@ struct StyleSheet {
     var headingLevel: Int?
     var listID: Int?
     var listLevel: Int?
+    /// How deep "List Bullet 3" stands, from 0; such styles have a list of their own at level 0.
+    var listDepth = 0
     var isTableOfContents = false
     /// The style and its ancestors, nearest first.
     var chain: [String] = []
@@ -105,6 +107,7 @@ struct StyleSheet {
     result.isHidden = hidden ?? defaults.isHidden ?? false
     result.headingLevel = outline.flatMap { (0...8).contains($0) ? $0 + 1 : nil }
     result.isTableOfContents = style.isTableOfContents
+    result.listDepth = style.listDepth
     return result
   }
 
@@ -130,6 +133,13 @@ extension StyleSheet.Style {
     guard name.hasPrefix("toc") else { return name == "table of figures" }
     let rest = name.dropFirst(3).drop { $0 == " " }
     return rest == "heading" || Self.digit(rest) != nil
+  }
+
+  /// The depth, from 0, of Word's own list styles: "List Bullet 2" gives 1.
+  var listDepth: Int {
+    let name = name.lowercased()
+    guard name.hasPrefix("list bullet ") || name.hasPrefix("list number ") else { return 0 }
+    return Self.digit(name.dropFirst(12)).map { $0 - 1 } ?? 0
   }
 
   /// "heading 2", "Heading2" and "HEADING 2" give 1.

@@ -37,7 +37,9 @@ extension PlanBuilder {
     let mention = GoalMention(endOf: written, in: document, lexicon, known: goalNumbers)
     if let mention { follow(mention) }
     let (range, logistics) = logistics.action(mention?.words ?? written)
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty, item.tokens.contains(where: { $0.folded.utf8.count { !Folding.isDigit($0) } > 1 }) else {
+      return
+    }
     let statement = Quoted(String(document[range]), range: range, basis: basis)
     var draft = ActionDraft(
       tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,

@@ -12,6 +12,11 @@ extension PlanBuilder {
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
       mentions[number, default: 1] -= 1
     }
+    if [.goal, .objective].contains(role), field.match.hasQualifier, isOfPastYear(field.match.label) {
+      passAside(field.items.map(\.range) + [field.match.label])
+      awaited = nil
+      return
+    }
     if isAside, !endsSection(field, role) {
       noteAside(field, role)
       passAside(field.items.map(\.range) + [field.match.label])
@@ -45,7 +50,9 @@ extension PlanBuilder {
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
     case .goalReference:
       placed.add(field.items.map(\.range))
-      if let number = field.items.first.flatMap({ labelNumber(in: $0) }) {
+      if let value = field.items.first, serveSeveral(value) {
+        moveToNone(from: field.block)
+      } else if let number = field.items.first.flatMap({ labelNumber(in: $0) }) {
         moveToGoal(numbered: number, from: field.block)
       } else {
         districtGoal(field)
@@ -64,6 +71,13 @@ extension PlanBuilder {
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
     }
+  }
+
+  /// "2024-25 goal:" in a plan for 2025-26.
+  private func isOfPastYear(_ label: TextRange) -> Bool {
+    guard let planYear else { return false }
+    let years = lexicon.dates.matches(in: document[label], at: label.start).compactMap(\.schoolYear)
+    return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
   }
 
   /// "Annual energy cost: $2.4 million to $2.1 million" in a list of measures: what looks like a label is the name.
@@ -201,6 +215,26 @@ extension PlanBuilder {
     awaited = nil
     lastCells = [:]
     if let moved { updateGoal { $0.actions.append(moved) } }
+    openTier = .activity
+  }
+
+  /// "1, 3" or "All": more goals than one, of those that the plan has set.
+  private func serveSeveral(_ item: Item) -> Bool {
+    let known = goalNumbers
+    let named = item.tokens.count { known.contains(String(document[$0.range])) }
+    return named > 1 || known.count > 1 && item.tokens.count <= 2 && item.tokens.first?.folded == "all"
+  }
+
+  /// The action right above is for several goals, so it belongs to none of them.
+  private mutating func moveToNone(from block: Int) {
+    var moved: ActionDraft?
+    if isGoalOpen, let last = lastAction, block - last.place.location.block <= 2 {
+      moved = last
+      updateGoal { $0.actions.removeLast() }
+    }
+    closeGoal()
+    lastCells = [:]
+    if let moved { unlinked.append(moved) }
     openTier = .activity
   }
 

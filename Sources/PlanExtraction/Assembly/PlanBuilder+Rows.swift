@@ -329,7 +329,7 @@ extension PlanBuilder {
       if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
         targets(in: cell.items, basis: .column(cell.column.title))
       }
-      if count == 0, leavesActionsBlank(row), Self.actionRoles.contains(cell.column.role) { continue }
+      if count == 0 || leavesActionsBlank(row), leavesActionsBlank(row), Self.actionRoles.contains(cell.column.role) { continue }
       if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup
         || count == 0 && !cell.isContinued
       {
@@ -350,7 +350,12 @@ extension PlanBuilder {
   /// Who and when beside a place for an action that nobody filled in.
   private func leavesActionsBlank(_ row: Row) -> Bool {
     let cells = row.all(.strategy) + row.all(.activity)
-    return !cells.isEmpty && cells.allSatisfy { $0.items.isEmpty && !$0.isContinued }
+    return !cells.isEmpty && cells.allSatisfy { !$0.isContinued && $0.items.allSatisfy(isNumber) }
+  }
+
+  /// A number that stands for an action, as in the rows of a budget.
+  private func isNumber(_ item: Item) -> Bool {
+    item.tokens.count == 1 && item.tokens[0].folded.utf8.allSatisfy(Folding.isDigit)
   }
 
   private static let actionRoles: Set<FieldRole> = [

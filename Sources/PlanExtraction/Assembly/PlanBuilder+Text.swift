@@ -243,6 +243,7 @@ extension PlanBuilder {
     let ranges = item.listLevel == nil ? Sentences.ranges(of: document[item.range], at: item.range.start) : [item.range]
     for range in ranges {
       let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
+      if ranges.count > 1, noise.isPrompt(part.passage) || tellsOfPast(part) { continue }
       if ranges.count > 1, let quotes = introduction(part) {
         if goal?.statement != nil { closeGoal() }
         placed.add(range)
@@ -258,6 +259,11 @@ extension PlanBuilder {
         openNarrative(part)
       }
     }
+  }
+
+  /// "In last year's plan we wrote: …".
+  private func tellsOfPast(_ item: Item) -> Bool {
+    lexicon.sections.firstMatch(in: item.tokens.prefix(12))?.value == .lastYear
   }
 
   /// "The department will watch three measures: unit tests, failure rates, …": what stands behind the colon.
@@ -321,12 +327,18 @@ extension PlanBuilder {
   }
 
   private mutating func openNarrative(_ item: Item) {
-    guard !repeatsGoal(item) else {
+    guard !repeatsGoal(item), !isOver(item) else {
       placed.add(item.range)
       return
     }
     open(GoalDraft(listLevel: item.listLevel))
     setStatement(item, basis: .wording("a promise with a number and a deadline"))
+  }
+
+  /// It was to be reached before the plan's own year began.
+  private func isOver(_ item: Item) -> Bool {
+    guard let planYear, let due = sentence.due(item.range)?.value.date else { return false }
+    return due < CalendarDate(year: planYear.first, month: 8, day: 1)
   }
 
   /// Nearly all words of a goal that is known already.

@@ -39,12 +39,18 @@ struct GoalSentence: Sendable {
     guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
     let words = passage.tokens.map(\.folded)
     let hasVerb =
-      words.contains("will")
+      words.contains("will") || intends(words)
       || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
     let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
       $0.isDeadline || $0.form == .schoolYear || isAfterTarget($0, promises)
     }
     return hasVerb && hasDeadline
+  }
+
+  /// "We want at least 45 eighth graders to pass": what "we" mean to reach.
+  private func intends(_ words: [String]) -> Bool {
+    guard let we = words.prefix(8).firstIndex(of: "we"), we + 1 < words.count else { return false }
+    return lexicon.intentions.contains(words[we + 1])
   }
 
   /// "… will rise to 38% in spring 2026": a time with its year, right behind the target.

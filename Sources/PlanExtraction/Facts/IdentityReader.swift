@@ -37,11 +37,19 @@ struct IdentityReader: Sendable {
   private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
     let first = (opening.titles + opening.headLines).sorted { $0.range < $1.range }
     for passage in first + opening.margins {
-      if let found = lexicon.kinds.firstMatch(in: passage.tokens) {
+      if let found = lexicon.kinds.matches(in: passage.tokens).first(where: { isUnbroken($0.tokens, of: passage, opening) }) {
         return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
       }
     }
     return .unknown
+  }
+
+  /// No mark parts the words, as in "Cobalt Bay School District · Improvement Plan".
+  private func isUnbroken(_ tokens: Range<Int>, of passage: Passage, _ opening: Opening) -> Bool {
+    tokens.dropLast().allSatisfy { index in
+      let gap = TextRange(passage.tokens[index].range.end, passage.tokens[index + 1].range.start)
+      return opening.document[gap].allSatisfy { " -\u{A0}".contains($0) }
+    }
   }
 
   // MARK: - Organization
@@ -54,6 +62,7 @@ struct IdentityReader: Sendable {
       let words = opening.document[label.label]
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
+      guard opening.labels.wholeLabel(value) == nil else { continue }
       guard (1...10).contains(value.tokens.count), QuantityScanner.matches(in: opening.document[value.range]).isEmpty
       else {
         continue
@@ -165,7 +174,8 @@ struct IdentityReader: Sendable {
     if let labelled = labelledYear(opening) { return labelled }
     let lines = kind == .unknown ? [] : opening.lines
     for (passages, basis) in [
-      (opening.titles, "title"), (opening.headLines, "first lines"), (opening.margins, "page header"),
+      ((opening.titles + opening.headLines).sorted { $0.range < $1.range }, "first lines"),
+      (opening.margins, "page header"),
       (lines, "first lines"),
     ] {
       for passage in passages {

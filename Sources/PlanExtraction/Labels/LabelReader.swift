@@ -83,11 +83,9 @@ struct LabelReader {
   /// "State one measurable goal. What will be different?", "What is your main strategy for this goal?": what a form asks
   /// for is what the answer after it is.
   private func request(of passage: Passage) -> LabelMatch? {
-    let tokens = passage.tokens.dropFirst(leadingCodes(passage))
-    guard (3...40).contains(tokens.count), let first = tokens.first else { return nil }
-    let text = document[passage.range]
-    let asks = text.hasSuffix("?") && lexicon.questions.contains(first.folded)
-    guard asks || lexicon.prompts.match(tokens) != nil && lexicon.requests.contains(first.folded) else { return nil }
+    let starts = 0...min(leadingCodes(passage), passage.tokens.count - 1)
+    guard let start = starts.first(where: { isRequest(passage.tokens.dropFirst($0), of: passage) }) else { return nil }
+    let tokens = passage.tokens.dropFirst(start)
     for index in tokens.indices.dropFirst() {
       guard let found = lexicon.labels.match(tokens[index...]), Self.asked.contains(found.value[0]),
         !Self.pointers.contains(tokens[index - 1].folded)
@@ -97,6 +95,12 @@ struct LabelReader {
         hasQualifier: false)
     }
     return nil
+  }
+
+  private func isRequest(_ tokens: ArraySlice<Token>, of passage: Passage) -> Bool {
+    guard (3...40).contains(tokens.count), let first = tokens.first else { return false }
+    if document[passage.range].hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
+    return lexicon.requests.contains(first.folded) && lexicon.prompts.match(tokens) != nil
   }
 
   /// What forms ask for in whole sentences.

@@ -260,6 +260,7 @@ struct HeaderReader {
       if column.role == .districtGoal, !namesTier(column), columns.values.contains(where: { $0.role == .districtGoal && namesTier($0) }) {
         settled[key]?.role = .contentArea
       }
+      if column.role == .schoolYear, !roles.isDisjoint(with: [.strategy, .activity]) { settled[key]?.role = .timeline }
       if isOfMeasures, column.role == .timeline || column.role == .end { settled[key]?.role = .due }
       let before = order[..<position].compactMap { columns[$0]?.role }
       if column.role == .goal, hasMeasure, before.contains(.baseline) || before.contains(.metric),
