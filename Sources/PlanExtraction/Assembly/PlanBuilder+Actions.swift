@@ -22,7 +22,7 @@ extension PlanBuilder {
   }
 
   /// "Action Plan 2024-25" is a title with its year.
-  private func isDate(_ item: Item) -> Bool {
+  func isDate(_ item: Item) -> Bool {
     lexicon.dates.matches(in: document[item.range], at: item.range.start).contains {
       $0.range.count >= item.range.count - 2
     }

@@ -45,7 +45,11 @@ extension PlanBuilder {
       if let value {
         if isTitle {
           let title = quoted(value, .label(field.label))
-          updateGoal { $0.title = title }
+          let named = declarations.named(in: value.passage)
+          updateGoal {
+            $0.title = title
+            if !named.isEmpty { $0.declared = named }
+          }
         } else {
           setStatement(value, basis: .label(field.label))
         }

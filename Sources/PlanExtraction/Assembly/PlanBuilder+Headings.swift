@@ -40,6 +40,11 @@ extension PlanBuilder {
       declared = declaresAbove && level <= 1 ? [] : declared
       if level > 1 { addSection(.other, item) }
     }
+    let named = declarations.named(in: item.passage)
+    if !named.isEmpty {
+      declared = named
+      declaredLevel = level
+    }
   }
 
   /// Whether a heading opens a part of the plan: a list of goals, a section, actions for all goals.

@@ -320,8 +320,8 @@ extension PlanBuilder {
     let lowest =
       milestones.last { !$0.items.isEmpty } ?? row.all(.activity).last { !$0.items.isEmpty }
       ?? row.all(.strategy).last { !$0.items.isEmpty }
-    let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : 0 } ?? 0
-    let count = (lowest.map { filled($0).count } ?? 0) - steps
+    let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : stepsBeside($0, in: row) } ?? 0
+    let count = isBeside(lowest, in: row) && steps > 1 ? 1 : (lowest.map { filled($0).count } ?? 0) - steps
     for cell in row.cells
     where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
       placed.add(cell.items.map(\.range))
@@ -341,6 +341,16 @@ extension PlanBuilder {
         }
       }
     }
+  }
+
+  /// How many activities one cell lists beside a strategy of the same row: what else the row says is the strategy's.
+  private func stepsBeside(_ cell: RowCell, in row: Row) -> Int {
+    isBeside(cell, in: row) && filled(cell).count > 1 ? filled(cell).count : 0
+  }
+
+  private func isBeside(_ cell: RowCell?, in row: Row) -> Bool {
+    guard let cell, cell.column.role == .activity, let strategy = row.first(.strategy) else { return false }
+    return !strategy.isContinued && filled(strategy).count == 1 && !hasSteps(cell)
   }
 
   private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due, .interimTarget]).union([

@@ -13,7 +13,7 @@ extension PlanBuilder {
       return
     }
     if isAside {
-      passAside([item.range])
+      if section == .lastYear || section == .template || !takeNumbered(item) { passAside([item.range]) }
       return
     }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
@@ -29,7 +29,7 @@ extension PlanBuilder {
       replaceGeneric(with: quotes)
       return
     }
-    if takeCoded(item) { return }
+    if takeCoded(item) || takeNumbered(item) { return }
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
@@ -56,6 +56,27 @@ extension PlanBuilder {
     } else if words.tokens.count >= 3 {
       open(GoalDraft(number: number))
       setStatement(words, basis: .wording("its code"))
+    }
+    return true
+  }
+
+  /// "1.1 By May 2023, 70% of juniors will …": a goal by its number under that of the district.
+  private mutating func takeNumbered(_ item: Item) -> Bool {
+    guard document.blocks[item.passage.block].cell == nil, let (code, end) = document.actionCode(in: item.range),
+      code.letters.isEmpty, code.path.count == 2
+    else { return false }
+    let words = Item(passage: document.passage(TextRange(end, item.range.end), inBlock: item.passage.block))
+    guard sentence.isGoalByItself(words.passage) || sentence.isStatement(words.passage) && hasTarget(words) else {
+      return false
+    }
+    section = nil
+    sectionLevel = nil
+    let number = code.path.map(String.init).joined(separator: ".")
+    if let known = goals.firstIndex(where: { $0.number == number }) {
+      openGoal = known
+    } else {
+      open(GoalDraft(number: number))
+      setStatement(words, basis: .wording("its number"))
     }
     return true
   }
@@ -166,7 +187,7 @@ extension PlanBuilder {
   }
 
   private mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {
-    if isMostlyDate(item) { return false }
+    if isMostlyDate(item) || isDatedTitle(item) { return false }
     if item.listLevel == nil, sentence.isGoalByItself(item.passage) || lastAction?.listLevel != nil {
       awaited = nil
       return false
@@ -186,6 +207,13 @@ extension PlanBuilder {
       openTier = .activity
     }
     return true
+  }
+
+  /// "Action Plan 2024-2025": a label with its year.
+  private func isDatedTitle(_ item: Item) -> Bool {
+    guard let label = lexicon.labels.match(item.tokens), label.count < item.tokens.count else { return false }
+    let rest = TextRange(item.tokens[label.count].range.start, item.range.end)
+    return isDate(Item(passage: document.passage(rest, inBlock: item.passage.block)))
   }
 
   // MARK: - Under a goal
@@ -255,10 +283,33 @@ extension PlanBuilder {
         awaited = nil
       } else if let goal, !goal.isOpen, isDeed(part), item.listLevel == nil {
         add(part, tier: .strategy, basis: .wording("a sentence that says what someone will do"), listLevel: nil)
-      } else if sentence.isGoalByItself(part.passage) || inheritedDue != nil && isListedGoal(part) {
+      } else if sentence.isGoalByItself(part.passage) || inheritedDue != nil && isListedGoal(part)
+        || ranges.count == 1 && setsNextGoal(part)
+      {
         openNarrative(part)
+      } else if let goal, !goal.isOpen, item.listLevel == nil, isCheckpoint(part) {
+        measure(.interimTarget, [part], basis: .wording("a sentence with a number and a date"))
       }
     }
+  }
+
+  /// "On the way there we expect 73 percent by January 2026."
+  private func isCheckpoint(_ item: Item) -> Bool {
+    sentence.metrics(item.range, place: document.place(of: item.range)).contains {
+      $0.target?.value.unit == .percent && $0.due?.value.date != nil
+    }
+  }
+
+  /// A paragraph of one sentence with a number to reach, where a district goal has been named for it, or where the goal
+  /// before it has its actions.
+  private func setsNextGoal(_ item: Item) -> Bool {
+    guard item.listLevel == nil, document.blocks[item.passage.block].cell == nil, item.tokens.count >= 8, !isAside else {
+      return false
+    }
+    let promises = PromiseReader.promises(in: document[item.range], at: item.range.start)
+    if let goal { return !goal.actions.isEmpty && promises.contains { $0.baseline != nil && $0.target != nil } }
+    return !declared.isEmpty && sentence.isStatement(item.passage)
+      && promises.contains { $0.target?.quantity.unit == .percent }
   }
 
   /// "In last year's plan we wrote: …".
@@ -337,8 +388,10 @@ extension PlanBuilder {
 
   /// It was to be reached before the plan's own year began.
   private func isOver(_ item: Item) -> Bool {
-    guard let planYear, let due = sentence.due(item.range)?.value.date else { return false }
-    return due < CalendarDate(year: planYear.first, month: 8, day: 1)
+    guard let planYear else { return false }
+    let begin = CalendarDate(year: planYear.first, month: 8, day: 1)
+    let deadlines = lexicon.dates.matches(in: document[item.range], at: item.range.start).filter(\.isDeadline)
+    return !deadlines.isEmpty && deadlines.allSatisfy { $0.date.map { $0 < begin } ?? false }
   }
 
   /// Nearly all words of a goal that is known already.

@@ -37,6 +37,19 @@ struct DeclaredGoals: Sendable {
     }
   }
 
+  /// The district goals that a heading names by number, wherever in it: "Literacy — Strategic Direction 1", "Climate
+  /// (District Goal 2)".
+  func named(in passage: Passage) -> [Quoted] {
+    passage.tokens.indices.compactMap { index in
+      guard let found = noise.lexicon.labels.match(passage.tokens[index...]), found.value.first == .districtGoal,
+        found.count > 1, index + found.count < passage.tokens.count, isCode(passage.tokens[index + found.count])
+      else { return nil }
+      let range = TextRange(
+        passage.tokens[index].range.start, passage.tokens[index + found.count].range.end)
+      return Quoted(String(document[range]), range: range, basis: .heading("over the goal"))
+    }
+  }
+
   /// A bare number behind "Goals 1 and" is the number of a goal, too.
   private func named(_ codes: [TextRange], _ basis: Basis) -> [Quoted] {
     var kind = ""
