@@ -118,6 +118,7 @@ struct Lexicon: Sendable {
 extension Vocabulary {
   /// "District goal", "Division priority", "Board outcome": every tier above a school with every word for a goal.
   fileprivate var districtGoalNames: [String] {
-    higherTiers.flatMap { tier in goalWords.map { "\(tier) \($0)" } }
+    let names = higherTiers.flatMap { tier in goalWords.map { "\(tier) \($0)" } }
+    return names + serving.filter { $0.hasSuffix("ed") }.flatMap { served in names.map { "\($0) \(served)" } }
   }
 }

@@ -40,6 +40,8 @@ struct GoalDraft: Sendable {
   var progress: [Goal.Progress] = []
   var maintenance: Quoted?
   var headingLevel: Int?
+  /// The rank of the heading above a goal that has no label: one of the same rank ends it.
+  var sectionLevel: Int?
   var listLevel: Int?
   /// "objective" where the label says so: a tier below "goal".
   var isObjective = false

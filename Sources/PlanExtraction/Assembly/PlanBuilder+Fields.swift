@@ -23,6 +23,10 @@ extension PlanBuilder {
       awaited = nil
       return
     }
+    if isAside, let level = field.headingLevel, level < 8, ![.goal, .objective, .districtGoal].contains(role) {
+      section = nil
+      sectionLevel = level
+    }
     if isAside, role == .goal || role == .objective, let quoted = asideDeclared, quoted.table == nil {
       declared = quoted.quotes
     }
@@ -35,8 +39,11 @@ extension PlanBuilder {
       if isOfStrategy(field) { return outcomeOfStrategy(field, basis) }
       goalField(field, isObjective: role == .objective)
     case .districtGoal: districtGoal(field)
-    case .strategy: actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
-    case .activity: actions(field.items, tier: .activity, basis: basis, listLevel: field.listLevel, field: field)
+    case .strategy:
+      actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
+    case .activity:
+      let tier: ActionDraft.Tier = isNameOfStrategy(field) ? .strategy : .activity
+      actions(field.items, tier: tier, basis: basis, listLevel: field.listLevel, field: field)
     case .metric, .instrument, .baseline, .target, .interimTarget, .actual:
       if role == .target || role == .interimTarget, isNewGoal(field) { return goalField(field, isObjective: false) }
       guard isGoalOpen else { return expectValue(of: field) }
@@ -71,6 +78,12 @@ extension PlanBuilder {
       placed.add(field.items.map(\.range))
       awaited = role == .need || role == .rootCause || role == .rationale ? field : nil
     }
+  }
+
+  /// "What" under "Strategy A", which says what the strategy is.
+  private func isNameOfStrategy(_ field: Field) -> Bool {
+    guard let awaited, awaited.role == .strategy, awaited.items.isEmpty, awaited.match.number != nil else { return false }
+    return field.role == .activity && field.match.number == nil && !field.label.contains(" ")
   }
 
   /// "2024-25 goal:" in a plan for 2025-26.
@@ -163,6 +176,9 @@ extension PlanBuilder {
   /// number, since a goal is quoted before it is set.
   private func endsSection(_ field: Field, _ role: FieldRole) -> Bool {
     if role == .need { return field.headingLevel.map { $0 <= sectionLevel ?? 9 } ?? false }
+    if let sectionLevel, let level = field.headingLevel, level < 8, level <= sectionLevel, role != .rootCause {
+      return true
+    }
     guard [.goal, .objective, .districtGoal, .strategy].contains(role) else { return false }
     if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 {
       return true

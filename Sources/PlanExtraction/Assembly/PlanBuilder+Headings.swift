@@ -28,7 +28,8 @@ extension PlanBuilder {
       lastCells = [:]
       return
     }
-    if let goal, level > (goal.headingLevel ?? 0) || goal.headingLevel == nil && level == 8 {
+    headingAbove = level < 8 ? level : headingAbove
+    if let goal, level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8 {
       if level == 8 { text(item) }
       return
     }

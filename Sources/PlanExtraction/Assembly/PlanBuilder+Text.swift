@@ -30,6 +30,13 @@ extension PlanBuilder {
       return
     }
     if takeCoded(item) || takeNumbered(item) { return }
+    if sharesList(item) {
+      closeGoal()
+      section = .actionPlan
+      openTier = .strategy
+      placed.add(item.range)
+      return
+    }
     if let awaited, takeAwaited(item, awaited) { return }
     if let goal, !goal.isOpen {
       underGoal(item, goal)
@@ -60,15 +67,27 @@ extension PlanBuilder {
     return true
   }
 
+  /// "The following supports all four goals." before a list.
+  private func sharesList(_ item: Item) -> Bool {
+    guard item.listLevel == nil, document.blocks[item.passage.block].cell == nil, sharesActions(item) else { return false }
+    let next = item.passage.block + 1
+    return document.blocks.indices.contains(next) && document.blocks[next].listLevel != nil
+  }
+
   /// "1.1 By May 2023, 70% of juniors will …": a goal by its number under that of the district.
   private mutating func takeNumbered(_ item: Item) -> Bool {
-    guard document.blocks[item.passage.block].cell == nil, let (code, end) = document.actionCode(in: item.range),
-      code.letters.isEmpty, code.path.count == 2
-    else { return false }
+    let block = document.blocks[item.passage.block]
+    let printed = block.range.start == item.range.start ? block.label.flatMap { ActionCode($0[...]) } : nil
+    let typed = document.actionCode(in: item.range)
+    guard block.cell == nil, let code = printed ?? typed?.code, code.letters.isEmpty, code.path.count == 2 else {
+      return false
+    }
+    let end = printed == nil ? typed?.end ?? item.range.start : item.range.start
     let words = Item(passage: document.passage(TextRange(end, item.range.end), inBlock: item.passage.block))
     guard sentence.isGoalByItself(words.passage) || sentence.isStatement(words.passage) && hasTarget(words) else {
       return false
     }
+    if isAside, let quoted = asideDeclared, quoted.table == nil { declared = quoted.quotes }
     section = nil
     sectionLevel = nil
     let number = code.path.map(String.init).joined(separator: ".")
@@ -378,12 +397,26 @@ extension PlanBuilder {
   }
 
   private mutating func openNarrative(_ item: Item) {
-    guard !repeatsGoal(item), !isOver(item) else {
+    guard !repeatsGoal(item), !isOver(item), !isQuoted(item) else {
       placed.add(item.range)
       return
     }
-    open(GoalDraft(listLevel: item.listLevel))
+    var draft = GoalDraft(listLevel: item.listLevel)
+    draft.sectionLevel = headingAbove
+    open(draft)
     setStatement(item, basis: .wording("a promise with a number and a deadline"))
+  }
+
+  /// An early draft said “By 2027, all will read”: the promise stands between quotation marks.
+  private func isQuoted(_ item: Item) -> Bool {
+    let text = document[item.range]
+    guard let open = text.firstIndex(where: { "“\"".contains($0) }), open > text.startIndex,
+      let close = text[text.index(after: open)...].firstIndex(where: { "”\"".contains($0) }),
+      let promise = PromiseReader.promises(in: text, at: item.range.start).first?.range
+    else { return false }
+    let start = item.range.start + text.utf8.distance(from: text.startIndex, to: open)
+    let end = item.range.start + text.utf8.distance(from: text.startIndex, to: close)
+    return start < promise.start && promise.end <= end
   }
 
   /// It was to be reached before the plan's own year began.

@@ -20,6 +20,8 @@ struct PlanBuilder {
   /// What the section under way is about; nil where no heading has said.
   var section: SectionTopic?
   var sectionLevel: Int?
+  /// The rank of the last heading, bold lines left out.
+  var headingAbove: Int?
   /// District goals that stand over the goals to come.
   var declared: [Quoted] = []
   /// Those that were named in an aside, in a table or a line of their own, which may turn out to stand over a goal.

@@ -85,7 +85,9 @@ struct LabelReader {
   private func request(of passage: Passage) -> LabelMatch? {
     let starts = 0...min(leadingCodes(passage), passage.tokens.count - 1)
     guard let start = starts.first(where: { isRequest(passage.tokens.dropFirst($0), of: passage) }) else { return nil }
-    let tokens = passage.tokens.dropFirst(start)
+    let mark = document[passage.range].utf8.enumerated().first { $1 == UInt8(ascii: "?") || $1 == UInt8(ascii: ".") && $0 > 12 }
+    let end = passage.range.start + (mark?.offset ?? passage.range.count)
+    let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
     for index in tokens.indices.dropFirst() {
       guard let found = lexicon.labels.match(tokens[index...]), Self.asked.contains(found.value[0]),
         !Self.pointers.contains(tokens[index - 1].folded)
