@@ -29,7 +29,9 @@ extension PlanBuilder {
       return
     }
     headingAbove = level < 8 ? level : headingAbove
-    if let goal, level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8 {
+    let named = declarations.named(in: item.passage)
+    if let goal, named.isEmpty,
+      level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8 {
       if level == 8 { text(item) }
       return
     }
@@ -41,7 +43,6 @@ extension PlanBuilder {
       declared = declaresAbove && level <= 1 ? [] : declared
       if level > 1 { addSection(.other, item) }
     }
-    let named = declarations.named(in: item.passage)
     if !named.isEmpty {
       declared = named
       declaredLevel = level

@@ -327,7 +327,7 @@ extension PlanBuilder {
     }
     let promises = PromiseReader.promises(in: document[item.range], at: item.range.start)
     if let goal { return !goal.actions.isEmpty && promises.contains { $0.baseline != nil && $0.target != nil } }
-    return !declared.isEmpty && sentence.isStatement(item.passage)
+    return !declared.isEmpty && sentence.promisesChange(item.passage)
       && promises.contains { $0.target?.quantity.unit == .percent }
   }
 

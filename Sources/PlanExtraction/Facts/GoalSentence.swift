@@ -37,14 +37,18 @@ struct GoalSentence: Sendable {
     let text = document[passage.range]
     let promises = PromiseReader.promises(in: text, at: passage.range.start)
     guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
-    let words = passage.tokens.map(\.folded)
-    let hasVerb =
-      words.contains("will") || intends(words)
-      || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
+    let hasVerb = promisesChange(passage)
     let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
       $0.isDeadline || $0.form == .schoolYear || isAfterTarget($0, promises)
     }
     return hasVerb && hasDeadline
+  }
+
+  /// "Will", what we want, or a verb of change at the start.
+  func promisesChange(_ passage: Passage) -> Bool {
+    let words = passage.tokens.map(\.folded)
+    return words.contains("will") || intends(words)
+      || words.prefix(3).contains { lexicon.raising.contains($0) || lexicon.lowering.contains($0) }
   }
 
   /// "We want at least 45 eighth graders to pass": what "we" mean to reach.

@@ -88,15 +88,21 @@ struct LabelReader {
     let mark = document[passage.range].utf8.enumerated().first { $1 == UInt8(ascii: "?") || $1 == UInt8(ascii: ".") && $0 > 12 }
     let end = passage.range.start + (mark?.offset ?? passage.range.count)
     let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
+    if tokens.first?.folded == "why" { return asked(passage, for: [.rationale]) }
+    if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear { return asked(passage, for: [.progress]) }
     for index in tokens.indices.dropFirst() {
       guard let found = lexicon.labels.match(tokens[index...]), Self.asked.contains(found.value[0]),
         !Self.pointers.contains(tokens[index - 1].folded)
       else { continue }
-      return LabelMatch(
-        roles: found.value, number: nil, label: passage.range, value: TextRange(passage.range.end, passage.range.end),
-        hasQualifier: false)
+      return asked(passage, for: found.value)
     }
     return nil
+  }
+
+  private func asked(_ passage: Passage, for roles: [FieldRole]) -> LabelMatch {
+    LabelMatch(
+      roles: roles, number: nil, label: passage.range, value: TextRange(passage.range.end, passage.range.end),
+      hasQualifier: false)
   }
 
   private func isRequest(_ tokens: ArraySlice<Token>, of passage: Passage) -> Bool {
@@ -109,7 +115,7 @@ struct LabelReader {
   private static let asked: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric, .target, .baseline]
 
   /// Words before something that was asked for earlier.
-  private static let pointers: Set<String> = ["this", "that", "the", "these", "those", "each", "every"]
+  private static let pointers = Set(Tokenizer.keys(of: "this that the these those each every"))
 
   /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.
   private func qualifiedLabel(of passage: Passage) -> LabelMatch? {

@@ -23,7 +23,8 @@ struct FlattenedTables {
       let heads = heads(from: index, in: events)
       let end = index + heads.count
       var last = end
-      while last < events.count, line(events[last]) != nil { last += 1 }
+      let depth = end < events.count ? codeDepth(events[end]) : nil
+      while last < events.count, line(events[last]) != nil, !isAbove(events[last], depth) { last += 1 }
       guard heads.count >= Self.leastHeads, last > end else {
         restored.append(events[index])
         index += 1
@@ -35,6 +36,20 @@ struct FlattenedTables {
       index = last
     }
     return restored
+  }
+
+  /// How many steps the code of a line has: 3 for "1.1.1 Write common checks".
+  private func codeDepth(_ event: Event) -> Int? {
+    guard case .text(let item) = event else { return nil }
+    let block = document.blocks[item.passage.block]
+    let printed = block.range.start == item.range.start ? block.label.flatMap { ActionCode($0[...]) } : nil
+    return (printed ?? document.actionCode(in: item.range)?.code)?.path.count
+  }
+
+  /// "1.2 Reduce the share" after rows such as "1.1.1" is no row of theirs.
+  private func isAbove(_ event: Event, _ depth: Int?) -> Bool {
+    guard let depth, let own = codeDepth(event) else { return false }
+    return own < depth
   }
 
   /// A line that may be a cell: text, or a word such as "Principal" that is a label in other places.
