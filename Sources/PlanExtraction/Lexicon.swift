@@ -22,6 +22,7 @@ struct Lexicon: Sendable {
   let actionVerbs: Set<String>
   let blanks: Set<String>
   let higherTiers: PhraseTable<Bool>
+  let goalWords: PhraseTable<Bool>
   let intentions: Set<String>
   let requests: Set<String>
   let questions: Set<String>
@@ -54,6 +55,7 @@ struct Lexicon: Sendable {
     holding = Self.keys(vocabulary.holding)
     actionVerbs = Self.keys(vocabulary.actionVerbs)
     higherTiers = Self.table(vocabulary.higherTiers)
+    goalWords = Self.table(vocabulary.goalWords)
     intentions = Self.keys(vocabulary.intentions)
     requests = Self.keys(vocabulary.requests)
     questions = Self.keys(vocabulary.questions)

@@ -25,7 +25,8 @@ package struct PlanExtractor: Sendable {
     let order = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
     let logistics = LogisticsFacts(
       document: document, lexicon: lexicon, noise: Noise(document: document, lexicon: lexicon))
-    let events = FlattenedTables(document: document, logistics: logistics).restored(order.events())
+    let restored = FlattenedTables(document: document, logistics: logistics).restored(order.events())
+    let events = TableLeads.removed(from: restored)
     var builder = PlanBuilder(
       document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events, in: document),
       identity: found)

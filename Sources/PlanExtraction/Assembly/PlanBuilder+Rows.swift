@@ -42,7 +42,8 @@ extension PlanBuilder {
       sectionLevel = nil
       return true
     }
-    guard section != .lastYear, row.first(.goal) ?? row.first(.objective) != nil else { return false }
+    guard let goal = row.first(.goal) ?? row.first(.objective) else { return false }
+    guard section != .lastYear || goal.items.contains(where: { isForThisYear($0) }) else { return false }
     let roles = Set(row.cells.map(\.column.role))
     guard !roles.isDisjoint(with: [.strategy, .activity, .target, .metric]) else { return false }
     section = nil
@@ -325,6 +326,7 @@ extension PlanBuilder {
     for cell in row.cells
     where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
       placed.add(cell.items.map(\.range))
+      if isOfMeasure(cell, in: row) { continue }
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
       if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
         targets(in: cell.items, basis: .column(cell.column.title))
@@ -341,6 +343,16 @@ extension PlanBuilder {
         }
       }
     }
+  }
+
+  /// Who reports a measure, in a column between the measures and the actions.
+  private func isOfMeasure(_ cell: RowCell, in row: Row) -> Bool {
+    guard cell.column.role == .owner, let place = row.cells.firstIndex(where: { $0.cell == cell.cell }) else {
+      return false
+    }
+    let actions: Set<FieldRole> = [.strategy, .activity]
+    return row.cells[..<place].contains { $0.column.role == .metric }
+      && row.cells[place...].contains { actions.contains($0.column.role) }
   }
 
   /// How many activities one cell lists beside a strategy of the same row: what else the row says is the strategy's.

@@ -13,8 +13,14 @@ extension PlanBuilder {
       return
     }
     if isAside {
-      if section == .lastYear || section == .template || !takeNumbered(item) { passAside([item.range]) }
-      return
+      let isOther = section == .lastYear || section == .template || section == .districtGoals
+      if !isOther, takeNumbered(item) { return }
+      guard !isOther, setsGoal(item) else {
+        passAside([item.range])
+        return
+      }
+      section = nil
+      sectionLevel = nil
     }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
       placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
@@ -292,9 +298,16 @@ extension PlanBuilder {
       let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
       if ranges.count > 1, noise.isPrompt(part.passage) || tellsOfPast(part) { continue }
       if ranges.count > 1, let quotes = introduction(part) {
-        if goal?.statement != nil { closeGoal() }
         placed.add(range)
+        if goal?.statement != nil, Self.backward.contains(part.tokens[0].folded) {
+          updateGoal { $0.declared = quotes }
+          continue
+        }
+        if goal?.statement != nil { closeGoal() }
         declared = quotes
+      } else if ranges.count > 1, goal?.statement != nil, let quotes = servedByGoal(part) {
+        placed.add(range)
+        updateGoal { $0.declared = quotes }
       } else if let goal, !goal.isOpen, let named = namedMeasures(part) {
         measure(.metric, named, basis: .wording("a sentence that names measures"))
       } else if let goal, goal.isOpen, sentence.isStatement(part.passage), hasTarget(part) {
@@ -310,6 +323,16 @@ extension PlanBuilder {
         measure(.interimTarget, [part], basis: .wording("a sentence with a number and a date"))
       }
     }
+  }
+
+  /// Words with which a sentence speaks of the goal before it.
+  private static let backward = Set(Tokenizer.keys(of: "this it that both"))
+
+  /// "The district's Strategic Priority 3 asks every school to work on this": whose goal the paragraph's goal is.
+  private func servedByGoal(_ item: Item) -> [Quoted]? {
+    guard !sentence.promisesChange(item.passage) else { return nil }
+    let named = declarations.named(in: item.passage)
+    return named.isEmpty ? nil : named
   }
 
   /// "On the way there we expect 73 percent by January 2026."
@@ -417,6 +440,23 @@ extension PlanBuilder {
     let start = item.range.start + text.utf8.distance(from: text.startIndex, to: open)
     let end = item.range.start + text.utf8.distance(from: text.startIndex, to: close)
     return start < promise.start && promise.end <= end
+  }
+
+  /// A paragraph of running text in which a goal for the plan's own year is set, so that its part of the plan is over.
+  private func setsGoal(_ item: Item) -> Bool {
+    guard item.listLevel == nil, document.blocks[item.passage.block].cell == nil else { return false }
+    return Sentences.ranges(of: document[item.range], at: item.range.start).contains { range in
+      let part = Item(passage: document.passage(range, inBlock: item.passage.block))
+      return sentence.isGoalByItself(part.passage) && isForThisYear(part) && !isQuoted(part)
+        && !noise.isPrompt(part.passage)
+    }
+  }
+
+  /// A promise for a day of the plan's own years.
+  func isForThisYear(_ item: Item) -> Bool {
+    guard let planYear, let due = sentence.due(item.range)?.value.date else { return false }
+    return due >= CalendarDate(year: planYear.first, month: 9, day: 1)
+      && due <= CalendarDate(year: planYear.last, month: 12, day: 31)
   }
 
   /// It was to be reached before the plan's own year began.

@@ -73,7 +73,9 @@ struct DeclaredGoals: Sendable {
     while index + 1 < tokens.count {
       let number = tokens[index + 1]
       let gap = document[TextRange(tokens[index].range.end, number.range.start)]
-      guard gap.utf8.count <= 3, isCode(number), !isCode(tokens[index]), startsName(tokens[index]) else {
+      guard gap.utf8.count <= 3, isCode(number) || isLetter(number, after: tokens[index]), !isCode(tokens[index]),
+        startsName(tokens[index])
+      else {
         index += 1
         continue
       }
@@ -118,6 +120,13 @@ struct DeclaredGoals: Sendable {
     let written = document[token.range]
     if let first = written.utf8.first, Folding.isDigit(first) { return written.utf8.count <= 2 }
     return isRoman(String(written))
+  }
+
+  /// "B" of "Priority B".
+  private func isLetter(_ token: Token, after word: Token) -> Bool {
+    let written = document[token.range]
+    guard written.utf8.count == 1, let letter = written.utf8.first, (0x41...0x5A).contains(letter) else { return false }
+    return noise.lexicon.goalWords.exact([word]) != nil
   }
 
   private func isRoman(_ text: String) -> Bool {

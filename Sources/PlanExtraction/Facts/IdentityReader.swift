@@ -95,9 +95,9 @@ struct IdentityReader: Sendable {
 
   /// Capitalized words that end as schools' or districts' names do.
   private func properName(_ opening: Opening) -> Quoted? {
-    for table in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords] {
+    for (index, table) in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords].enumerated() {
       for passage in opening.titles + opening.headLines + opening.margins {
-        if let range = properName(passage, endingIn: table, opening.document) {
+        if let range = properName(passage, endingIn: table, opening.document, isSchool: index == 0) {
           return Quoted(String(opening.document[range]), range: range, basis: .wording("form of a school's name"))
         }
       }
@@ -105,10 +105,12 @@ struct IdentityReader: Sendable {
     return nil
   }
 
-  private func properName(_ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document) -> TextRange? {
+  private func properName(
+    _ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document, isSchool: Bool
+  ) -> TextRange? {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
-      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, table),
+      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, document, isSchool: isSchool),
         !isKind(passage, found.tokens)
       else { continue }
       while start > 0, isCapitalized(passage.tokens[start - 1], document),
@@ -124,9 +126,12 @@ struct IdentityReader: Sendable {
     return nil
   }
 
-  /// "School" of "Kestrel Valley School District".
-  private func isDistrict(_ passage: Passage, _ found: Range<Int>, _ table: PhraseTable<Bool>) -> Bool {
-    lexicon.districtWords.matches(in: passage.tokens).contains { other in
+  /// "School" of "Kestrel Valley School District", and "Schools", which are several.
+  private func isDistrict(
+    _ passage: Passage, _ found: Range<Int>, _ document: Document, isSchool: Bool
+  ) -> Bool {
+    if isSchool, document[passage.tokens[found.upperBound - 1].range].lowercased() == "schools" { return true }
+    return lexicon.districtWords.matches(in: passage.tokens).contains { other in
       other.tokens.overlaps(found) && other.tokens.count > found.count
     }
   }
