@@ -17,6 +17,8 @@ struct GoalDraft: Sendable {
   }
 
   var number: String?
+  /// The label of the heading that opened it: "Outcome 1".
+  var label: Quoted?
   /// The need that it answers, by its folded words.
   var needKeys: [String] = []
   /// Its heading says more than "Goal", so that what stands under a heading of the same rank is no part of it.

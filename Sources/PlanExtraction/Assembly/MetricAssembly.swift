@@ -74,6 +74,9 @@ struct MetricAssembly {
 
   /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
   private func parts(of item: Item, _ role: FieldRole) -> [Item] {
+    if lexicon.periods.matches(in: item.tokens).count > 1, QuantityScanner.matches(in: document[item.range]).count > 1 {
+      return [item]
+    }
     if MeasureLine(item, in: document, lexicon, planYear: planYear) != nil { return [item] }
     for (separator, longest) in [(UInt8(ascii: ";"), 40), (UInt8(ascii: ","), 6)] {
       let pieces = pieces(of: item, at: separator)
@@ -164,10 +167,12 @@ struct MetricAssembly {
     let periods = lexicon.periods.matches(in: item.tokens).filter {
       $0.tokens.lowerBound > 0 || $0.tokens.upperBound < item.tokens.count
     }
-    guard periods.count >= 2, periods.first?.tokens.lowerBound == 0 else { return false }
-    let index = open ?? metrics.indices.last
+    guard periods.count >= 2, let lead = periods.first?.tokens.lowerBound, lead <= 10 else { return false }
+    let name = lead == 0 ? nil : document.trimmed(TextRange(item.range.start, item.tokens[lead].range.start))
+    guard name.map({ QuantityScanner.matches(in: document[$0]).isEmpty }) ?? true else { return false }
+    let index = name == nil ? open ?? metrics.indices.last : nil
     let measure =
-      index.map { metrics[$0].measure } ?? statement
+      name.map { Quoted(String(document[$0]), range: $0, basis: .wording("before its periods")) } ?? index.map { metrics[$0].measure } ?? statement
       ?? Quoted(String(document[item.range]), range: item.range, basis: .wording("periods"))
     let bare = index.flatMap { metrics[$0].target == nil && metrics[$0].baseline == nil ? metrics[$0] : nil }
     let isFresh = bare == nil

@@ -19,7 +19,21 @@ extension PlanBuilder {
     if !promised.isEmpty { measure(.metric, promised, basis: basis) }
   }
 
+  /// "Outcome 1: Known and respected" over a heading "Goal" is what the goal serves, and no goal of the school.
+  mutating func demoteGoal(over label: String, at level: Int?) {
+    guard !isDistrictDocument, let goal, let heading = goal.headingLevel, heading < 8, level ?? 9 > heading,
+      let own = goal.label, goal.number != nil, goal.title != nil, goal.actions.isEmpty, goal.measures.isEmpty,
+      Tokenizer.keys(of: own.text).first != Tokenizer.keys(of: label).last, let index = openGoal,
+      goal.statement.map({ PromiseReader.promises(in: document[$0.range]).allSatisfy { $0.target == nil } }) ?? true
+    else { return }
+    goals.remove(at: index)
+    closeGoal()
+    declared = [own]
+    declaredLevel = heading
+  }
+
   mutating func goalField(_ field: Field, isObjective: Bool) {
+    if !isObjective { demoteGoal(over: field.label, at: field.headingLevel) }
     if isAside || section == nil && field.headingLevel != nil {
       section = nil
       sectionLevel = field.headingLevel
@@ -41,6 +55,7 @@ extension PlanBuilder {
       var draft = GoalDraft(
         number: field.match.number ?? needNumber, headingLevel: field.headingLevel, listLevel: field.listLevel)
       draft.isObjective = isObjective
+      draft.label = Quoted(field.label, range: field.match.label, basis: .label(field.label))
       open(draft)
       if let value {
         if isTitle {

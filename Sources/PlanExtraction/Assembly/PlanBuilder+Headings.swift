@@ -58,6 +58,7 @@ extension PlanBuilder {
       inheritedDue = lead
       placed.pass(item.range, as: .heading)
     } else if let topic = topic(of: item), !isTag(item, topic, at: level) {
+      if topic == .goals { demoteGoal(over: String(document[item.range]), at: level) }
       open(topic, at: level, heading: item)
     } else if sharesActions(item) {
       closeGoal()
@@ -141,7 +142,7 @@ extension PlanBuilder {
   }
 
   /// "How 2025-26 ended" in a plan for 2026-27.
-  private func namesPastYear(_ item: Item) -> Bool {
+  func namesPastYear(_ item: Item) -> Bool {
     guard let planYear else { return false }
     let years = lexicon.dates.matches(in: document[item.range], at: item.range.start).compactMap(\.schoolYear)
     return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }

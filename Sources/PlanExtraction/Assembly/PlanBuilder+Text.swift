@@ -22,6 +22,13 @@ extension PlanBuilder {
       section = nil
       sectionLevel = nil
     }
+    if item.tokens.count <= 14, document[item.range].hasSuffix(":"), namesPastYear(item), item.listLevel == nil {
+      closeGoal()
+      section = .lastYear
+      sectionLevel = 9
+      placed.pass(item.range, as: .heading)
+      return
+    }
     if noise.isPrompt(item.passage) || noise.isBlank(item.range) {
       placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
       return
@@ -296,7 +303,7 @@ extension PlanBuilder {
     let ranges = item.listLevel == nil ? Sentences.ranges(of: document[item.range], at: item.range.start) : [item.range]
     for range in ranges {
       let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
-      if ranges.count > 1, noise.isPrompt(part.passage) || tellsOfPast(part) { continue }
+      if ranges.count > 1 && noise.isPrompt(part.passage) || tellsOfPast(part) { continue }
       if ranges.count > 1, let quotes = introduction(part) {
         placed.add(range)
         if goal?.statement != nil, Self.backward.contains(part.tokens[0].folded) {
@@ -356,7 +363,9 @@ extension PlanBuilder {
 
   /// "In last year's plan we wrote: …".
   private func tellsOfPast(_ item: Item) -> Bool {
-    lexicon.sections.firstMatch(in: item.tokens.prefix(12))?.value == .lastYear
+    let words = item.tokens.prefix(4).map(\.folded)
+    if let year = words.firstIndex(of: "year"), year > 0, lexicon.standing.contains(words[year - 1]) { return true }
+    return lexicon.sections.firstMatch(in: item.tokens.prefix(12))?.value == .lastYear
   }
 
   /// "The department will watch three measures: unit tests, failure rates, …": what stands behind the colon.

@@ -37,11 +37,19 @@ struct GoalSentence: Sendable {
     let text = document[passage.range]
     let promises = PromiseReader.promises(in: text, at: passage.range.start)
     guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
+    if namesItself(passage) { return true }
     let hasVerb = promisesChange(passage)
     let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
       $0.isDeadline || $0.form == .schoolYear || isAfterTarget($0, promises)
     }
     return hasVerb && hasDeadline
+  }
+
+  /// "Our first goal is that at least 47% …".
+  private func namesItself(_ passage: Passage) -> Bool {
+    guard let verb = passage.tokens.prefix(9).firstIndex(where: { $0.folded == "is" }), verb > 0 else { return false }
+    let named = lexicon.labels.exact([passage.tokens[verb - 1]])
+    return named?.contains(.goal) == true && ["our", "the", "my"].contains(passage.tokens[0].folded)
   }
 
   /// "Will", what we want, or a verb of change at the start.

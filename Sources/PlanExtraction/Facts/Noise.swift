@@ -77,7 +77,7 @@ struct Noise: Sendable {
 
   /// "Example: By May 20XX, …", "Sample goal from the guide: …".
   private func isExample(_ passage: Passage) -> Bool {
-    let words = passage.tokens.prefix(8)
+    let words = passage.tokens.prefix(14)
     guard let first = words.first, lexicon.exampleWords.match(words) != nil else { return false }
     let end = words.last?.range.end ?? first.range.end
     return document[TextRange(first.range.end, min(end + 1, passage.range.end))].contains(":")

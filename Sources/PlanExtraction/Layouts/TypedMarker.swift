@@ -25,9 +25,18 @@ enum TypedMarker {
     bullets.first { bytes.starts(with: $0) }?.count
   }
 
+  /// "3- " and "2 - ".
+  private static func dashed(_ bytes: [UInt8], after digits: Int) -> Int? {
+    guard (1...2).contains(digits) else { return nil }
+    let dash = digits + bytes[digits...].prefix { $0 == 0x20 }.count
+    guard dash + 1 < bytes.count, bytes[dash] == UInt8(ascii: "-"), bytes[dash + 1] == 0x20 else { return nil }
+    return dash + 1
+  }
+
   /// "b." or "b)", and "12." where numbers are asked for.
   private static func enumerator(_ bytes: [UInt8], takesNumbers: Bool) -> Int? {
     let digits = bytes.prefix(while: Folding.isDigit).count
+    if takesNumbers, let dashed = dashed(bytes, after: digits) { return dashed }
     let count = digits > 0 ? digits : 1
     guard count <= 2, count < bytes.count, bytes[count] == UInt8(ascii: ".") || bytes[count] == UInt8(ascii: ")") else {
       return nil
