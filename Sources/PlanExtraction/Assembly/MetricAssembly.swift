@@ -74,9 +74,7 @@ struct MetricAssembly {
 
   /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
   private func parts(of item: Item, _ role: FieldRole) -> [Item] {
-    if lexicon.periods.matches(in: item.tokens).count > 1, QuantityScanner.matches(in: document[item.range]).count > 1 {
-      return [item]
-    }
+    if reported(item).count > 1 { return [item] }
     if MeasureLine(item, in: document, lexicon, planYear: planYear) != nil { return [item] }
     for (separator, longest) in [(UInt8(ascii: ";"), 40), (UInt8(ascii: ","), 6)] {
       let pieces = pieces(of: item, at: separator)
@@ -164,9 +162,7 @@ struct MetricAssembly {
   private func readPeriods(
     _ item: Item, into metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) -> Bool {
-    let periods = lexicon.periods.matches(in: item.tokens).filter {
-      $0.tokens.lowerBound > 0 || $0.tokens.upperBound < item.tokens.count
-    }
+    let periods = reported(item)
     guard periods.count >= 2, let lead = periods.first?.tokens.lowerBound, lead <= 10 else { return false }
     let name = lead == 0 ? nil : document.trimmed(TextRange(item.range.start, item.tokens[lead].range.start))
     guard name.map({ QuantityScanner.matches(in: document[$0]).isEmpty }) ?? true else { return false }
@@ -198,6 +194,15 @@ struct MetricAssembly {
     }
     if let index, !isFresh { metrics[index] = metric } else { metrics.append(metric) }
     return true
+  }
+
+  /// The periods that a value, or the place for one, stands right behind: "MOY: 24%".
+  private func reported(_ item: Item) -> [(tokens: Range<Int>, value: Term)] {
+    lexicon.periods.matches(in: item.tokens).filter { period in
+      let end = item.tokens[period.tokens.upperBound - 1].range.end
+      let after = document[TextRange(end, min(end + 4, item.range.end))].drop { " (".contains($0) }
+      return after.first.map { $0 == ":" || $0 == "." || $0.isNumber } ?? false
+    }
   }
 
   /// Most of its words stand in the goal already.
