@@ -141,7 +141,9 @@ package enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case contentArea, need, rootCause, rationale
   case metric, instrument, baseline, target, interimTarget, actual
   case strategy, activity, owner, timeline, start, end, due, funding, amount, evidence
-  case studentGroup, milestone, progress, rating, decision, usefulness, maintenance, lead
+  case studentGroup, milestone, progress, rating, verdict, decision, usefulness, maintenance, lead
+  /// For which part of the year something is reported.
+  case period
   case organization, schoolYear, planDate, updatedDate, approvedDate
   /// A label whose value is no part of a plan: "Principal", "Phone".
   case other

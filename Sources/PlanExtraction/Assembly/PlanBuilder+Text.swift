@@ -20,6 +20,7 @@ extension PlanBuilder {
       placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
       return
     }
+    if awaited == nil, takeChoices(item) { return }
     if document[item.range].hasPrefix("☒") || document[item.range].hasPrefix("☐"), awaited == nil {
       placed.pass(item.range, as: .prompt)
       return
@@ -132,9 +133,12 @@ extension PlanBuilder {
       guard field.items.isEmpty else { return false }
       measure(field.role, [item], basis: basis)
       return true
-    case .need, .rootCause, .rationale, .progress, .rating:
+    case .need, .rootCause, .rationale:
       placed.add(item.range)
       return true
+    case .progress, .rating, .verdict, .decision, .usefulness, .milestone, .period, .planDate, .updatedDate,
+      .approvedDate:
+      return takeFollowUp(item, field)
     case .districtGoal:
       awaited = nil
       var filled = field
