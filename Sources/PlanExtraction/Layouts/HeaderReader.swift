@@ -82,7 +82,7 @@ struct HeaderReader {
       return nil
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
-    guard (1...14).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
+    guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isPromise(passage) else { return nil }
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
@@ -105,6 +105,12 @@ struct HeaderReader {
   private func holdsLabelledValue(_ cell: Cell) -> Bool {
     guard cell.range.count > 60, let block = cell.blocks.first else { return false }
     return holdsValue(document.passage(firstLine(of: document.blocks[block]), inBlock: block))
+  }
+
+  /// "By June 2027, absence will fall from 24% to 18%" is a goal, though it has a date as the heads of columns do.
+  private func isPromise(_ passage: Passage) -> Bool {
+    passage.tokens.count > 5
+      && PromiseReader.promises(in: document[passage.range], at: passage.range.start).contains { $0.target != nil }
   }
 
   /// "Strategic Goal 1: Belonging" is a label with its value, not a column's head.

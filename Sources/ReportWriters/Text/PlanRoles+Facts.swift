@@ -31,6 +31,7 @@ struct PlanRoles {
     for strategy in goal.strategies { note(strategy, name) }
     for milestone in goal.milestones {
       note(milestone.text.range, "\(name): milestone")
+      note(milestone.due?.range, "\(name): due")
       note(milestone.status?.range, "\(name): status")
     }
     for progress in goal.progress {
