@@ -8,7 +8,13 @@ struct MilestoneTests {
       "Milestones\n- By October 2026: every room has a library\n- All teachers trained by January 2027",
       ["every room has a library by October 2026", "All teachers trained by January 2027 by January 2027"]
     ),
-    ("Milestones: The coach is hired", ["The coach is hired"]),
+    (
+      "Benchmarks of progress:\nFall: Every room has a library\nWinter: Coaches are hired and trained\nReading is taught at nine.",
+      ["Every room has a library by Fall", "Coaches are hired and trained by Winter"]
+    ),
+    (
+      "Milestones: The coach is hired", ["The coach is hired"]
+    ),
     (
       "30-day checkpoint: schedules are posted\n60-day checkpoint: every team has met",
       ["schedules are posted by 30-day checkpoint", "every team has met by 60-day checkpoint"]

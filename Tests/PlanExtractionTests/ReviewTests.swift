@@ -27,6 +27,7 @@ struct ReviewTests {
       "Mid-year | Green | The coach saw every room."
     ),
     ("Progress\n- October: Behind. The readers came late.", "October | Behind | The readers came late."),
+    ("Quarterly status\nQ1: On track\nQ2:", "Q1 | On track | "),
     ("Status: ☐ On track ☒ At risk ☐ Off track", " | At risk | "),
   ])
   func `reads what was reported for a part of the year`(_ lines: String, _ words: String) throws {
@@ -83,6 +84,12 @@ struct ReviewTests {
     #expect(found.verdict == nil)
     #expect(found.progress.isEmpty)
     #expect(found.lead == nil)
+  }
+
+  @Test func `takes a status under a review's heading for the goal's, after actions too`() throws {
+    let lines = "Strategy: Teach phonics daily\nMid-year review\nStatus: On track"
+    let found = try #require(try plan(in: Self.goal + lines).goals.first)
+    #expect(found.progress.map(\.words) == ["Mid-year | On track | "])
   }
 
   @Test func `leaves a review in a list of actions an action`() throws {

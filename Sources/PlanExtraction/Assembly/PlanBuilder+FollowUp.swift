@@ -29,9 +29,20 @@ extension PlanBuilder {
       awaited = nil
       guard item.tokens.count <= Self.longestDate else { return false }
     default:
-      if item.listLevel == nil { awaited = nil }
+      guard goesOn(item, field) else { return false }
     }
     followUp(field.filled(with: item), field.role)
+    return true
+  }
+
+  /// Whether an item is among the values of a label: the first, one of a list, or a line that begins with its time.
+  mutating func goesOn(_ item: Item, _ field: Field) -> Bool {
+    let isTimed = timed(item) != nil && [.milestone, .interimTarget].contains(field.role)
+    guard item.listLevel != nil || isTimed || field.items.isEmpty else {
+      awaited = nil
+      return false
+    }
+    if isTimed { awaited?.items = [item] } else if item.listLevel == nil { awaited = nil }
     return true
   }
 

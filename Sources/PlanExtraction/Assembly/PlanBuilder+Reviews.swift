@@ -22,7 +22,7 @@ extension PlanBuilder {
     let period = period(of: field)
     placed.add(field.items.map(\.range))
     if field.items.isEmpty { reviewPeriod = period ?? reviewPeriod }
-    if role == .rating, period == nil {
+    if role == .rating, period ?? reviewPeriod == nil {
       switch subject {
       case .milestone: return milestoneStatus(field.items, basis: basis)
       case .activity: return
@@ -107,7 +107,7 @@ extension PlanBuilder {
   }
 
   /// The time with which a line begins: "October: Half of the rooms are set up".
-  private func timed(_ item: Item) -> (item: Item, period: String)? {
+  func timed(_ item: Item) -> (item: Item, period: String)? {
     let line = MilestoneLine(item, in: document, lexicon, basis: .position("before it"))
     guard let due = line.due, line.words.start > item.range.start, due.range.end < line.words.start else { return nil }
     return (Item(passage: document.passage(line.words, inBlock: item.passage.block)), due.text)

@@ -120,13 +120,13 @@ extension PlanBuilder {
     case .strategy, .activity:
       return takeAction(item, field, basis)
     case .metric, .instrument, .interimTarget:
-      guard item.listLevel != nil || field.items.isEmpty, isGoalOpen || item.listLevel != nil else { return false }
+      guard isGoalOpen || item.listLevel != nil else { return false }
       if item.listLevel == nil, noise.isInstruction(item.passage) {
         placed.pass(item.range, as: .prompt)
         return true
       }
+      guard goesOn(item, field) else { return false }
       measure(field.role, [item], basis: basis)
-      if item.listLevel == nil { awaited = nil }
       return true
     case .baseline, .target, .actual:
       awaited = nil

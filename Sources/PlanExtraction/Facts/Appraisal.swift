@@ -71,7 +71,7 @@ struct Appraisal: Sendable {
 
   /// A rating with which the words begin, and what follows it; a few words under a label for ratings are one.
   func report(_ items: [Item], isRating: Bool) -> Report {
-    guard let words = words(items), let passage = stated(items).first, !isDate(passage) else { return Report() }
+    guard let words = words(items), let passage = stated(items).first, !isTime(passage) else { return Report() }
     if let count = leading(lexicon.ratings, in: passage) ?? leading(lexicon.verdicts, in: passage) {
       let rating = passage.tokens[0].range.union(passage.tokens[count - 1].range)
       return Report(rating: rating, reflection: rest(of: words, after: rating.end))
@@ -151,8 +151,9 @@ extension Appraisal {
     return !QuantityScanner.matches(in: document[passage.range], at: passage.range.start).isEmpty
   }
 
-  /// "February 8, 2027" says when a review is to be.
-  private func isDate(_ passage: Passage) -> Bool {
+  /// "February 8, 2027" says when a review is to be, "Q3:" for when nothing is said yet.
+  private func isTime(_ passage: Passage) -> Bool {
+    if lexicon.periods.exact(passage.tokens) != nil { return true }
     let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
     return !dates.isEmpty
       && passage.tokens.allSatisfy { token in dates.contains { $0.range.overlaps(token.range) } }

@@ -12,6 +12,8 @@ struct PlanDates {
 
   /// Words of the longest line that is looked at.
   private static let longestLine = 24
+  /// Bytes of the longest paragraph, which may hold several lines.
+  private static let longestBlock = 400
   /// Words between "approved" and its date; "updated" has its date right behind it.
   private static let farthest = 10
 
@@ -42,7 +44,7 @@ struct PlanDates {
     for index in document.blocks.indices {
       let block = document.blocks[index]
       let isRead = block.story.isProse || block.story == .header || block.story == .footer
-      guard isRead, !block.isTableOfContents else { continue }
+      guard isRead, !block.isTableOfContents, block.range.count <= Self.longestBlock else { continue }
       for line in lines(of: index) where line.tokens.count <= Self.longestLine {
         guard let (role, day) = day(of: line) else { continue }
         switch role {

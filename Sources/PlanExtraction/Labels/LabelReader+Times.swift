@@ -49,9 +49,11 @@ extension LabelReader {
     return lexicon.reports.match(tokens).map { ($0.count, .progress) }
   }
 
-  /// Nothing but a mark, or a word such as "of", between two places.
+  /// Nothing but a blank, a dash or a bracket between two places; what stands behind a colon is a value.
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
-    start <= end && document[TextRange(start, end)].utf8.count <= 4
+    guard start <= end else { return false }
+    let gap = document[TextRange(start, end)]
+    return gap.utf8.count <= 5 && !gap.contains { $0 == ":" || $0 == "." || $0 == "\n" || $0 == "?" }
   }
 
   private func namesPastYear(_ tokens: ArraySlice<Token>) -> Bool {
