@@ -86,15 +86,23 @@ struct ReviewTests {
     #expect(found.lead == nil)
   }
 
+  @Test(arguments: ["Comments: Families like it\n", ""])
+  func `takes no status behind an action's comments for the goal's`(_ comments: String) throws {
+    let lines = "Strategy: Teach phonics daily\n\(comments)Status: Not started"
+    let found = try #require(try plan(in: Self.goal + lines).goals.first)
+    #expect(found.verdict == nil)
+    #expect(found.progress.allSatisfy { $0.rating == nil })
+  }
+
   @Test func `takes a status under a review's heading for the goal's, after actions too`() throws {
     let lines = "Strategy: Teach phonics daily\nMid-year review\nStatus: On track"
     let found = try #require(try plan(in: Self.goal + lines).goals.first)
     #expect(found.progress.map(\.words) == ["Mid-year | On track | "])
   }
 
-  @Test func `leaves a review in a list of actions an action`() throws {
-    let found = try plan(
-      in: "\(Self.goal)Action steps:\n- Teach phonics daily\n- January review: the coach meets each team")
+  @Test(arguments: ["January review: the coach meets each team", "Mid-year review: February 8, 2027"])
+  func `leaves a review in a list of actions an action`(_ item: String) throws {
+    let found = try plan(in: "\(Self.goal)Action steps:\n- Teach phonics daily\n- \(item)")
     #expect(found.goals.flatMap(\.strategies).map(\.statement.value).count == 2)
     #expect(found.goals.flatMap(\.progress).isEmpty)
   }

@@ -14,7 +14,7 @@ extension PlanBuilder {
     case .planDate, .updatedDate, .approvedDate: date(role, field)
     case .period:
       placed.add(field.items.map(\.range))
-      reviewPeriod = field.items.first.map { String(document[$0.range]) } ?? reviewPeriod
+      reviewPeriod = field.items.first.flatMap { lexicon.period(in: $0.passage, of: document)?.name } ?? reviewPeriod
     default: review(field, role)
     }
   }

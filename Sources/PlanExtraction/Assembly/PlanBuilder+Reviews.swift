@@ -33,7 +33,10 @@ extension PlanBuilder {
     if role == .verdict, appraisal.isFigure(field.items) {
       return measure(.actual, field.items, basis: basis, period: period)
     }
+    let before = subject
     review(role, field.items, period: period, basis: basis)
+    // A comment beside an action, whose status may follow.
+    if role == .progress, period == nil, before == .activity { subject = before }
   }
 
   /// Of several measures the one before it; of a single one, a verdict is the goal's.
@@ -98,10 +101,11 @@ extension PlanBuilder {
 
   /// "January review: the coach meets each team" in a list of actions: a review that somebody will hold.
   func listedReview(_ field: Field) -> Item? {
-    guard field.listLevel != nil, field.match.hasQualifier, openTier != nil || awaited?.role == .activity,
-      [.progress, .rating].contains(field.role), let last = field.items.last,
-      appraisal.report(field.items, isRating: false).rating == nil
+    guard field.listLevel != nil, openTier != nil || awaited?.role == .activity, let last = field.items.last,
+      [.progress, .rating].contains(field.role), !field.isClosed
     else { return nil }
+    let report = appraisal.report(field.items, isRating: false)
+    guard report.isEmpty || field.match.hasQualifier && report.rating == nil else { return nil }
     let whole = TextRange(field.match.label.start, last.range.end)
     return Item(passage: document.passage(whole, inBlock: field.block), listLevel: field.listLevel)
   }
