@@ -63,6 +63,7 @@ struct PlanMask {
     var masked = strategy
     masked.statement = self.masked(strategy.statement)
     masked.logistics = self.masked(strategy.logistics)
+    masked.decision?.text = text.masked(strategy.decision?.text ?? "")
     masked.place = text.masked(strategy.place)
     masked.activities = strategy.activities.map { activity in
       Activity(

@@ -4,19 +4,21 @@ internal import Yams
 extension ConfigurationDecoder {
   /// Words for one of these kinds of document.
   private static let documentKinds = ["sip", "scorecard", "strategicPlan"]
+  /// Words for one of these ends of a goal, or of these ways on for a strategy.
+  private static let verdicts = ["met", "progress", "attempted", "notAttempted"]
+  private static let decisions = ["continue", "alter", "drop"]
 
   private static let vocabularyKeys = [
     "labels", "sections", "instruments", "studentGroups", "contentAreas", "acronyms", "synonyms", "lowerIsBetter",
     "raising", "lowering", "holding", "actionVerbs", "prompts", "placeholders", "blanks", "terms", "periods",
-    "documentKinds", "schoolWords", "months", "districtWords", "departmentWords", "roleWords",
-    "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords", "standing", "cadence", "serving",
+    "verdicts", "decisions", "ratings", "reports", "documentKinds", "schoolWords", "months", "districtWords",
+    "departmentWords", "roleWords", "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords",
+    "standing", "cadence", "serving",
   ]
 
   /// A vocabulary file, or the `vocabulary` of a district file.
   mutating func vocabulary(_ node: Node) -> Vocabulary {
     guard let words = keyed(node, as: "vocabulary", keys: Self.vocabularyKeys) else { return Vocabulary() }
-    var kinds: [String: [String]] = [:]
-    for (kind, texts) in textLists("documentKinds", of: words, keys: Self.documentKinds) { kinds[kind] = texts }
     return Vocabulary(
       labels: textLists("labels", of: words, FieldRole.self),
       sections: textLists("sections", of: words, SectionTopic.self),
@@ -28,7 +30,10 @@ extension ConfigurationDecoder {
       prompts: texts("prompts", of: words), placeholders: texts("placeholders", of: words),
       blanks: texts("blanks", of: words), months: items("months", of: words).compactMap { yearTerm($0) },
       terms: items("terms", of: words).compactMap { yearTerm($0) },
-      periods: terms("periods", of: words), documentKinds: kinds, schoolWords: texts("schoolWords", of: words),
+      periods: terms("periods", of: words), verdicts: named("verdicts", of: words, keys: Self.verdicts),
+      decisions: named("decisions", of: words, keys: Self.decisions), ratings: texts("ratings", of: words),
+      reports: texts("reports", of: words), documentKinds: named("documentKinds", of: words, keys: Self.documentKinds),
+      schoolWords: texts("schoolWords", of: words),
       districtWords: texts("districtWords", of: words), departmentWords: texts("departmentWords", of: words),
       roleWords: texts("roleWords", of: words), higherTiers: texts("higherTiers", of: words),
       goalWords: texts("goalWords", of: words), intentions: texts("intentions", of: words), requests: texts("requests", of: words),
@@ -46,6 +51,11 @@ extension ConfigurationDecoder {
       if let role = Key(rawValue: name) { lists[role] = texts }
     }
     return lists
+  }
+
+  /// The same by names that are no type of their own.
+  private mutating func named(_ key: String, of parent: KeyedNode, keys: [String]) -> [String: [String]] {
+    Dictionary(uniqueKeysWithValues: textLists(key, of: parent, keys: keys).map { ($0.name, $0.texts) })
   }
 
   private mutating func textLists(

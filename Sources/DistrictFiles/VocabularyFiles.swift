@@ -15,6 +15,7 @@ package enum VocabularyFiles {
       ("instruments.yml", PackageResources.instruments_yml),
       ("labels.yml", PackageResources.labels_yml),
       ("prompts.yml", PackageResources.prompts_yml),
+      ("reviews.yml", PackageResources.reviews_yml),
       ("sections.yml", PackageResources.sections_yml),
       ("synonyms.yml", PackageResources.synonyms_yml),
     ]

@@ -8,6 +8,8 @@ extension Vocabulary {
     merged.labels.merge(additions.labels) { $0.appending($1) }
     merged.sections.merge(additions.sections) { $0.appending($1) }
     merged.documentKinds.merge(additions.documentKinds) { $0.appending($1) }
+    merged.verdicts.merge(additions.verdicts) { $0.appending($1) }
+    merged.decisions.merge(additions.decisions) { $0.appending($1) }
     merged.acronyms.merge(additions.acronyms) { _, addition in addition }
     merged.synonyms = synonyms.appending(additions.synonyms)
     merged.instruments = instruments.joined(with: additions.instruments, by: \.name) { $0.merging($1) }
@@ -29,8 +31,8 @@ extension Vocabulary {
   private static var wordLists: [WritableKeyPath<Vocabulary, [String]>] {
     [
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
-      \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords, \.intentions, \.requests, \.questions,
-      \.exampleWords, \.standing, \.cadence, \.serving,
+      \.ratings, \.reports, \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords,
+      \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving,
     ]
   }
 }

@@ -33,6 +33,14 @@ package struct Vocabulary: Hashable, Sendable {
   package var terms: [YearTerm]
   /// Names of periods in which progress is reported: "Oct", "MOY", "Quarter 1".
   package var periods: [Term]
+  /// What is said of a goal at the end, by verdict: "met" is "achieved", "progress" is "partially met".
+  package var verdicts: [String: [String]]
+  /// What is said of a strategy's future, by decision: "alter" is "modify".
+  package var decisions: [String: [String]]
+  /// Words for how it stands on the way: "on track".
+  package var ratings: [String]
+  /// Words that name a report where a time stands before them: "review" of "mid-year review".
+  package var reports: [String]
   /// Words that make a document what it is: titles by kind of document.
   package var documentKinds: [String: [String]]
   /// Last words of a school's name: "Elementary", "High School".
@@ -66,10 +74,12 @@ package struct Vocabulary: Hashable, Sendable {
     synonyms: [[String]] = [], lowerIsBetter: [String] = [], raising: [String] = [], lowering: [String] = [],
     holding: [String] = [], actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [],
     blanks: [String] = [], months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [],
-    documentKinds: [String: [String]] = [:],
+    verdicts: [String: [String]] = [:], decisions: [String: [String]] = [:], ratings: [String] = [],
+    reports: [String] = [], documentKinds: [String: [String]] = [:],
     schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
-    higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [], questions: [String] = [], exampleWords: [String] = [], standing: [String] = [],
-    cadence: [String] = [], serving: [String] = []
+    higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [],
+    questions: [String] = [], exampleWords: [String] = [], standing: [String] = [], cadence: [String] = [],
+    serving: [String] = []
   ) {
     self.labels = labels
     self.sections = sections
@@ -89,6 +99,10 @@ package struct Vocabulary: Hashable, Sendable {
     self.months = months
     self.terms = terms
     self.periods = periods
+    self.verdicts = verdicts
+    self.decisions = decisions
+    self.ratings = ratings
+    self.reports = reports
     self.documentKinds = documentKinds
     self.schoolWords = schoolWords
     self.districtWords = districtWords
@@ -156,7 +170,9 @@ package enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case contentArea, need, rootCause, rationale
   case metric, instrument, baseline, target, interimTarget, actual
   case strategy, activity, owner, timeline, start, end, due, funding, amount, evidence
-  case studentGroup, milestone, progress, rating, decision, usefulness, maintenance, lead
+  case studentGroup, milestone, progress, rating, verdict, decision, usefulness, maintenance, lead
+  /// For which part of the year something is reported.
+  case period
   case organization, schoolYear, planDate, updatedDate, approvedDate
   /// A label whose value is no part of a plan: "Principal", "Phone".
   case other

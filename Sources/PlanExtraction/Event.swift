@@ -52,6 +52,8 @@ struct Field: Sendable {
   var block: Int
   /// The label stands beside a row above and goes on down to this one.
   var isContinued = false
+  /// The part of the year that heads the column of its value.
+  var period: String?
 
   var role: FieldRole { match.role }
 }
@@ -89,6 +91,8 @@ struct Column: Sendable {
   var isUnknown = false
   /// "Oct", for a column of actuals.
   var period: String?
+  /// A rating or a reflection for that time: "Oct status".
+  var reports: FieldRole?
   /// The due date in a header such as "2026-27 target".
   var due: Traced<DueDate>?
 }

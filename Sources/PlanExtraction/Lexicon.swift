@@ -1,4 +1,5 @@
 import DistrictModel
+import PlanModel
 import Prose
 
 /// The vocabulary made ready for looking things up in tokens; built once, shared by all documents.
@@ -9,6 +10,10 @@ struct Lexicon: Sendable {
   let studentGroups: PhraseTable<Term>
   let contentAreas: PhraseTable<Term>
   let periods: PhraseTable<Term>
+  let verdicts: PhraseTable<Goal.Verdict>
+  let decisions: PhraseTable<Strategy.Decision>
+  let ratings: PhraseTable<Bool>
+  let reports: PhraseTable<Bool>
   let kinds: PhraseTable<String>
   let schoolWords: PhraseTable<Bool>
   let districtWords: PhraseTable<Bool>
@@ -42,6 +47,10 @@ struct Lexicon: Sendable {
     studentGroups = Self.table(vocabulary.studentGroups)
     contentAreas = Self.table(vocabulary.contentAreas)
     periods = Self.table(vocabulary.periods)
+    verdicts = Self.table(vocabulary.verdicts)
+    decisions = Self.table(vocabulary.decisions)
+    ratings = Self.table(vocabulary.ratings)
+    reports = Self.table(vocabulary.reports)
     kinds = PhraseTable(
       vocabulary.documentKinds.sorted { $0.key < $1.key }.flatMap { kind, words in words.map { ($0, kind) } })
     schoolWords = Self.table(vocabulary.schoolWords)
@@ -110,6 +119,16 @@ struct Lexicon: Sendable {
 
   private static func table(_ words: [String]) -> PhraseTable<Bool> {
     PhraseTable(words.map { ($0, true) })
+  }
+
+  /// Phrases by what they mean, where the key is its name.
+  private static func table<Meaning: RawRepresentable<String> & Sendable>(
+    _ words: [String: [String]]
+  ) -> PhraseTable<Meaning> {
+    PhraseTable(
+      words.sorted { $0.key < $1.key }.flatMap { name, phrases in
+        phrases.compactMap { phrase in Meaning(rawValue: name).map { (phrase, $0) } }
+      })
   }
 
   private static func keys(_ words: [String]) -> Set<String> {

@@ -8,12 +8,13 @@ package struct Strategy: Hashable, Sendable {
 
   package var statement: Quoted
   package var logistics: Logistics
-  package var decision: Decision?
+  package var decision: Traced<Decision>?
   package var activities: [Activity]
   package var place: Place
 
   package init(
-    statement: Quoted, logistics: Logistics = Logistics(), decision: Decision? = nil, activities: [Activity] = [],
+    statement: Quoted, logistics: Logistics = Logistics(), decision: Traced<Decision>? = nil,
+    activities: [Activity] = [],
     place: Place
   ) {
     self.statement = statement

@@ -39,6 +39,10 @@ import Testing
     blanks: [N/A]
     terms: [{name: spring, aliases: [EOY], month: 6, day: 15}]
     periods: [{name: Oct, aliases: [October]}]
+    verdicts: {met: [achieved]}
+    decisions: {alter: [modify]}
+    ratings: [on track]
+    reports: [review]
     documentKinds: {sip: [School Improvement Plan]}
     schoolWords: [Elementary]
     months: [{name: June, aliases: [Jun], month: 6, day: 30}]
@@ -55,7 +59,9 @@ import Testing
     prompts: ["State the goal"], placeholders: ["TBD"], blanks: ["N/A"],
     months: [YearTerm(name: "June", aliases: ["Jun"], month: 6, day: 30)],
     terms: [YearTerm(name: "spring", aliases: ["EOY"], month: 6, day: 15)],
-    periods: [Term(name: "Oct", aliases: ["October"])], documentKinds: ["sip": ["School Improvement Plan"]],
+    periods: [Term(name: "Oct", aliases: ["October"])], verdicts: ["met": ["achieved"]],
+    decisions: ["alter": ["modify"]], ratings: ["on track"], reports: ["review"],
+    documentKinds: ["sip": ["School Improvement Plan"]],
     schoolWords: ["Elementary"], districtWords: ["School District"], departmentWords: ["Office"],
     roleWords: ["principal"])
   #expect(try VocabularyFiles.load([("a.yml", Array(yaml.utf8))]) == expected)

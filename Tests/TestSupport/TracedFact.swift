@@ -51,7 +51,10 @@ extension Goal {
     facts += studentGroups.compactMap { fact("\(name) student group", $0) }
     facts += declaredDistrictGoals.compactMap { fact("\(name) declared", $0) }
     facts += milestones.flatMap { item in
-      [fact("\(name) milestone", item.text), fact("\(name) milestone due", item.due)].compactMap { $0 }
+      [
+        fact("\(name) milestone", item.text), fact("\(name) milestone due", item.due),
+        fact("\(name) milestone status", item.status),
+      ].compactMap { $0 }
     }
     facts += progress.flatMap { item in
       [fact("\(name) rating", item.rating), fact("\(name) reflection", item.reflection)].compactMap { $0 }
@@ -75,7 +78,7 @@ extension Metric {
 
 extension Strategy {
   fileprivate func tracedFacts(_ name: String) -> [TracedFact] {
-    [fact(name, statement)].compactMap { $0 } + logistics.tracedFacts(name)
+    [fact(name, statement), fact("\(name) decision", decision)].compactMap { $0 } + logistics.tracedFacts(name)
       + activities.flatMap { activity in
         [fact("\(name) activity", activity.statement)].compactMap { $0 }
           + activity.logistics.tracedFacts("\(name) activity")

@@ -14,7 +14,7 @@ struct ActionDraft: Sendable {
   var place: Place
   /// How deep it stood in a list; nil outside lists.
   var listLevel: Int?
-  var decision: Strategy.Decision?
+  var decision: Traced<Strategy.Decision>?
   /// What the author typed before it: "S1".
   var code: ActionCode?
 

@@ -38,8 +38,11 @@ struct GoalDraft: Sendable {
   var actionKeys: Set<[String]> = []
   var due: Traced<DueDate>?
   var lead: Quoted?
+  /// Who is named beside the goal, where nobody is called its lead.
+  var owner: Quoted?
   var milestones: [Goal.Milestone] = []
   var progress: [Goal.Progress] = []
+  var verdict: Traced<Goal.Verdict>?
   var maintenance: Quoted?
   var headingLevel: Int?
   /// The rank of the heading above a goal that has no label: one of the same rank ends it.

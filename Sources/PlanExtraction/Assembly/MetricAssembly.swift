@@ -68,6 +68,9 @@ struct MetricAssembly {
       if let value = quantity(field), let index = open ?? metrics.indices.last {
         metrics[index].actuals.append(Metric.Actual(period: field.period ?? "", value: value))
       }
+    case .rating, .usefulness:
+      guard let index = open ?? metrics.indices.last, let words = stated(field) else { return }
+      if field.role == .rating { metrics[index].rating = words } else { metrics[index].usefulness = words }
     default: break
     }
   }
@@ -263,7 +266,7 @@ struct MetricAssembly {
     (role == .baseline ? metric.baseline : metric.target)?.value.value == value.value.value
   }
 
-  private func quantity(_ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
+  func quantity(_ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
     for item in field.items where !noise.isBlank(item.range) {
       if let match = QuantityScanner.matches(in: document[item.range], at: item.range.start).first {
         let range = sentence.withCount(match)
@@ -276,7 +279,7 @@ struct MetricAssembly {
   // MARK: - Checkpoints
 
   /// A checkpoint is a metric of its own where it carries a number to be reached.
-  private func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
+  func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
     let found = sentence.metrics(range, place: document.place(of: range))
     if !found.isEmpty { return found.map { interim($0, field) } }
     guard
@@ -334,9 +337,8 @@ struct MetricAssembly {
         if let value = quantity(field) {
           metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value))
         }
-      case .rating: metric.rating = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
-      case .usefulness:
-        metric.usefulness = words(field).map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+      case .rating: metric.rating = stated(field) ?? metric.rating
+      case .usefulness: metric.usefulness = stated(field) ?? metric.usefulness
       case .due:
         if let range = words(field) {
           let date = lexicon.dates.matches(in: document[range], at: range.start).first
@@ -356,6 +358,12 @@ struct MetricAssembly {
     return metric
   }
 
+  /// What was filled in, where words are asked for.
+  private func stated(_ field: GoalDraft.MeasureField) -> Quoted? {
+    let words = Appraisal(document: document, lexicon: lexicon, noise: noise).words(field.items)
+    return words.map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+  }
+
   private func words(_ field: GoalDraft.MeasureField?) -> TextRange? {
     guard let field else { return nil }
     let filled = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
@@ -373,6 +381,7 @@ struct MetricAssembly {
       metrics[index].baseline = metrics[index].baseline ?? metric.baseline
       metrics[index].actuals += metric.actuals
       metrics[index].rating = metrics[index].rating ?? metric.rating
+      metrics[index].usefulness = metrics[index].usefulness ?? metric.usefulness
     } else {
       metrics.append(metric)
     }

@@ -40,6 +40,7 @@ extension PlanBuilder {
     guard !range.isEmpty, item.tokens.contains(where: { $0.folded.utf8.count { !Folding.isDigit($0) } > 1 }) else {
       return
     }
+    subject = .activity
     let statement = Quoted(String(document[range]), range: range, basis: basis)
     var draft = ActionDraft(
       tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,
@@ -86,6 +87,7 @@ extension PlanBuilder {
     row: Int? = nil
   ) {
     placed.add(items.map(\.range))
+    subject = .metric
     let field = GoalDraft.MeasureField(role: role, items: items, basis: basis, period: period, due: due, row: row)
     if isGoalOpen { updateGoal { $0.measures.append(field) } } else { loose.measures.append(field) }
   }
@@ -100,12 +102,10 @@ extension PlanBuilder {
     case .contentArea: updateGoal { $0.contentArea = $0.contentArea ?? value }
     case .studentGroup: updateGoal { $0.studentGroups.append(value) }
     case .maintenance: updateGoal { $0.maintenance = value }
-    case .milestone: updateGoal { $0.milestones.append(Goal.Milestone(text: value)) }
-    case .progress: updateGoal { $0.progress.append(Goal.Progress(period: "", reflection: value)) }
+    case .owner where lastAction == nil && subject != .milestone: updateGoal { $0.owner = $0.owner ?? value }
     case .due where lastAction == nil:
       let date = due(value)
       updateGoal { $0.due = $0.due ?? date }
-    case .decision: setLast { $0.decision = Self.decision(value.value) }
     default:
       let builder = self
       setLast(isListed: isListed, table: table) {
@@ -177,10 +177,5 @@ extension PlanBuilder {
   func due(_ value: Quoted) -> Traced<DueDate> {
     let date = lexicon.dates.matches(in: document[value.range], at: value.range.start).first
     return Traced(DueDate(date: date?.date), text: value.text, range: value.range, basis: value.basis)
-  }
-
-  private static func decision(_ words: String) -> Strategy.Decision? {
-    let keys = Set(Tokenizer.keys(of: words))
-    return [Strategy.Decision.continue, .alter, .drop].first { keys.contains($0.rawValue) }
   }
 }

@@ -7,6 +7,7 @@ extension PlanBuilder {
   /// A label with its value, or with a value still to come.
   mutating func field(_ printed: Field) {
     if let item = measureNamed(by: printed) { return text(item) }
+    if let line = awaitedRating(printed) ?? listedReview(printed) { return text(line) }
     let field = withoutInstruction(printed)
     let role = resolved(field)
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
@@ -18,6 +19,7 @@ extension PlanBuilder {
       return
     }
     if isAside, !endsSection(field, role) {
+      if PlanDates.roles.contains(role), section != .lastYear, section != .template { date(role, field) }
       noteAside(field, role)
       passAside(field.items.map(\.range) + [field.match.label])
       awaited = nil
@@ -47,13 +49,17 @@ extension PlanBuilder {
     case .metric, .instrument, .baseline, .target, .interimTarget, .actual:
       if role == .target || role == .interimTarget, isNewGoal(field) { return goalField(field, isObjective: false) }
       guard isGoalOpen else { return expectValue(of: field) }
-      measure(role, field.items, basis: basis)
+      measure(role, field.items, basis: basis, period: role == .actual ? period(of: field) : nil)
       if field.items.isEmpty { expectValue(of: field) } else { awaited = nil }
-    case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .progress, .rating, .maintenance,
-      .milestone, .contentArea, .studentGroup, .decision, .usefulness:
+    case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .maintenance, .contentArea,
+      .studentGroup:
       detail(
         role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed,
         table: document.blocks[field.block].cell?.table)
+      if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
+    case .milestone, .progress, .rating, .verdict, .decision, .usefulness, .period, .planDate, .updatedDate,
+      .approvedDate:
+      followUp(field, role)
       if field.items.isEmpty, !field.isClosed { expectValue(of: field) }
     case .goalReference:
       placed.add(field.items.map(\.range))
@@ -64,8 +70,6 @@ extension PlanBuilder {
       } else {
         districtGoal(field)
       }
-    case .planDate, .updatedDate, .approvedDate:
-      date(role, field)
     case .need where field.isClosed && takeNeed(field): break
     case .need where field.headingLevel != nil && field.match.number != nil:
       closeGoal()
@@ -106,7 +110,8 @@ extension PlanBuilder {
   /// "Progress monitoring" as a heading of the document is a part of its own and none of the goal's details.
   private mutating func leaveGoal(at field: Field, _ role: FieldRole) {
     guard let level = field.headingLevel, level <= 2,
-      [.evidence, .progress, .owner, .timeline, .funding].contains(role)
+      [.evidence, .progress, .owner, .timeline, .funding].contains(role),
+      role != .progress || level <= goal?.headingLevel ?? level
     else { return }
     closeGoal()
     section = nil
@@ -169,6 +174,8 @@ extension PlanBuilder {
     {
       return .target
     }
+    // "Date" above all goals is the plan's own.
+    if goals.isEmpty, unlinked.isEmpty, field.match.roles.contains(.planDate) { return .planDate }
     return field.role
   }
 
@@ -258,15 +265,5 @@ extension PlanBuilder {
   func labelNumber(in item: Item) -> String? {
     let known = goalNumbers
     return item.tokens.map { String(document[$0.range]) }.first(where: known.contains)
-  }
-
-  private mutating func date(_ role: FieldRole, _ field: Field) {
-    placed.add(field.items.map(\.range))
-    guard let value = logistics.words(field.items, basis: .label(field.label)) else { return }
-    switch role {
-    case .planDate: dates.plan = dates.plan ?? value
-    case .updatedDate: dates.updated = dates.updated ?? value
-    default: dates.approved = dates.approved ?? value
-    }
   }
 }

@@ -13,9 +13,17 @@ extension PlanBuilder {
     return ImprovementPlan(
       kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,
       level: identity.level, organization: identity.organization, schoolYear: identity.schoolYear, goals: finished,
-      unlinked: ImprovementPlan.Unlinked(metrics: looseMetrics, strategies: unlinked.strategies), dates: dates,
-      sections: sections,
+      unlinked: ImprovementPlan.Unlinked(metrics: looseMetrics, strategies: unlinked.strategies),
+      dates: completedDates, sections: sections,
       unplaced: unplaced(identity), leftOut: placed.leftOut)
+  }
+
+  /// Lines without labels say what no label does.
+  private var completedDates: ImprovementPlan.Dates {
+    let found = PlanDates(document: document, lexicon: lexicon).inLines()
+    return ImprovementPlan.Dates(
+      plan: dates.plan ?? found.plan, updated: dates.updated ?? found.updated,
+      approved: dates.approved ?? found.approved)
   }
 
   private var assembly: MetricAssembly {
@@ -35,9 +43,15 @@ extension PlanBuilder {
         contentArea: draft.contentArea ?? area(draft, statement), studentGroups: draft.studentGroups,
         declaredDistrictGoals: draft.declared,
         metrics: assembly.metrics(of: draft, statement: draft.statement, inherited: inheritedDue),
-        strategies: draft.actions.strategies, lead: draft.lead, milestones: draft.milestones, progress: draft.progress,
-        maintenance: draft.maintenance, due: draft.due ?? sentence.due(statement.range) ?? inheritedDue)
+        strategies: draft.actions.strategies, lead: draft.lead ?? draft.owner, milestones: milestones(draft, assembly),
+        progress: draft.progress, verdict: draft.verdict, maintenance: draft.maintenance,
+        due: draft.due ?? sentence.due(statement.range) ?? inheritedDue)
     }
+  }
+
+  /// In document order.
+  private func milestones(_ draft: GoalDraft, _ assembly: MetricAssembly) -> [Goal.Milestone] {
+    (draft.milestones + assembly.events(of: draft)).sorted { $0.text.range < $1.text.range }
   }
 
   private func area(_ draft: GoalDraft, _ statement: Quoted) -> Quoted? {

@@ -20,7 +20,11 @@ extension PlanBuilder {
     goals(in: row)
     measures(in: row)
     actions(in: row)
-    details(in: row)
+    let isMilestone = row.first(.strategy).map(namesKnown) != true && milestones(in: row)
+    if !isMilestone {
+      reviews(in: row)
+      details(in: row)
+    }
     for cell in row.cells where cell.column.role == .other && !cell.column.isUnknown {
       placed.add(cell.items.map(\.range))
     }
@@ -186,8 +190,9 @@ extension PlanBuilder {
     return goals.indices.last { goals[$0].keys == keys }
   }
 
-  private static let measureRoles: Set<FieldRole> = [
+  static let measureRoles: Set<FieldRole> = [
     .metric, .instrument, .baseline, .target, .interimTarget, .actual, .rating, .usefulness, .due,
+    .verdict,
   ]
 
   private mutating func measures(in row: Row) {
@@ -201,14 +206,17 @@ extension PlanBuilder {
     let separate = separateMeasures(in: row)
     for cell in separate where !cell.isContinued { measure(.metric, cell.items, basis: .column(cell.column.title)) }
     let key = row.table << 16 | row.index
+    let namesGoal = row.first(.goal) ?? row.first(.objective) != nil
     for cell in cells
     where !separate.contains(where: { $0.cell == cell.cell })
       && !(hasActions && [.due, .rating].contains(cell.column.role))
     {
       measure(
-        cell.column.role, cell.items, basis: .column(cell.column.title), period: cell.column.period,
-        due: cell.column.due,
-        row: key)
+        cell.column.role == .verdict && !namesGoal ? .rating : cell.column.role, cell.items,
+        basis: .column(cell.column.title), period: cell.column.period, due: cell.column.due, row: key)
+    }
+    if !namesGoal, let latest = latestRating(in: row) {
+      measure(.rating, latest.items, basis: .column(latest.column.title), row: key)
     }
   }
 
@@ -280,7 +288,7 @@ extension PlanBuilder {
     return code
   }
 
-  private func namesKnown(_ cell: RowCell) -> Bool { knownCode(cell) != nil }
+  func namesKnown(_ cell: RowCell) -> Bool { knownCode(cell) != nil }
 
   /// Milestones of a strategy that is named by its code are its steps.
   private mutating func steps(in row: Row) {
@@ -295,12 +303,12 @@ extension PlanBuilder {
     }
   }
 
-  private func filled(_ cell: RowCell) -> [Item] {
+  func filled(_ cell: RowCell) -> [Item] {
     cell.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
   }
 
   /// The cell names one strategy and lists its steps below it.
-  private func hasSteps(_ cell: RowCell) -> Bool {
+  func hasSteps(_ cell: RowCell) -> Bool {
     let items = filled(cell)
     return items.count > 1 && items[0].listLevel == nil && items.dropFirst().allSatisfy { $0.listLevel != nil }
   }
@@ -312,87 +320,5 @@ extension PlanBuilder {
       if let code = ActionCode(document[item.range]) { return code }
     }
     return nil
-  }
-
-  /// Owners, dates and money belong to the lowest action of the row; several actions of one cell share them.
-  private mutating func details(in row: Row) {
-    let namesSteps = row.first(.strategy).map(namesKnown) ?? false
-    let milestones = namesSteps ? row.all(.milestone) : []
-    let lowest =
-      milestones.last { !$0.items.isEmpty } ?? row.all(.activity).last { !$0.items.isEmpty }
-      ?? row.all(.strategy).last { !$0.items.isEmpty }
-    let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : stepsBeside($0, in: row) } ?? 0
-    let count = isBeside(lowest, in: row) && steps > 1 ? 1 : (lowest.map { filled($0).count } ?? 0) - steps
-    for cell in row.cells
-    where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
-      placed.add(cell.items.map(\.range))
-      if isOfMeasure(cell, in: row) { continue }
-      guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
-      if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
-        targets(in: cell.items, basis: .column(cell.column.title))
-      }
-      if count == 0 || leavesActionsBlank(row), leavesActionsBlank(row), Self.actionRoles.contains(cell.column.role) { continue }
-      if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup
-        || count == 0 && !cell.isContinued
-      {
-        detail(cell.column.role, cell.items, basis: .column(cell.column.title))
-      } else {
-        let builder = self
-        setLast(count, before: steps) {
-          $0.logistics = builder.filled($0.logistics, cell.column.role, cell.items, value, .column(cell.column.title))
-        }
-      }
-    }
-  }
-
-  /// Who reports a measure, in a column between the measures and the actions.
-  private func isOfMeasure(_ cell: RowCell, in row: Row) -> Bool {
-    guard cell.column.role == .owner, let place = row.cells.firstIndex(where: { $0.cell == cell.cell }) else {
-      return false
-    }
-    let actions: Set<FieldRole> = [.strategy, .activity]
-    return row.cells[..<place].contains { $0.column.role == .metric }
-      && row.cells[place...].contains { actions.contains($0.column.role) }
-  }
-
-  /// How many activities one cell lists beside a strategy of the same row: what else the row says is the strategy's.
-  private func stepsBeside(_ cell: RowCell, in row: Row) -> Int {
-    isBeside(cell, in: row) && filled(cell).count > 1 ? filled(cell).count : 0
-  }
-
-  private func isBeside(_ cell: RowCell?, in row: Row) -> Bool {
-    guard let cell, cell.column.role == .activity, let strategy = row.first(.strategy) else { return false }
-    return !strategy.isContinued && filled(strategy).count == 1 && !hasSteps(cell)
-  }
-
-  private static let placedRoles: Set<FieldRole> = measureRoles.subtracting([.due, .interimTarget]).union([
-    .goal, .objective, .goalReference, .districtGoal, .strategy, .activity, .other,
-  ])
-
-  /// Who and when beside a place for an action that nobody filled in.
-  private func leavesActionsBlank(_ row: Row) -> Bool {
-    let cells = row.all(.strategy) + row.all(.activity)
-    return !cells.isEmpty && cells.allSatisfy { !$0.isContinued && $0.items.allSatisfy(isNumber) }
-  }
-
-  /// A number that stands for an action, as in the rows of a budget.
-  private func isNumber(_ item: Item) -> Bool {
-    item.tokens.count == 1 && item.tokens[0].folded.utf8.allSatisfy(Folding.isDigit)
-  }
-
-  private static let actionRoles: Set<FieldRole> = [
-    .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due,
-  ]
-
-  /// Changes the last actions, but for those that follow them.
-  private mutating func setLast(_ count: Int, before steps: Int, _ change: (inout ActionDraft) -> Void) {
-    guard count > 0 else { return }
-    if isGoalOpen {
-      updateGoal { draft in
-        for index in draft.actions.indices.dropLast(steps).suffix(count) { change(&draft.actions[index]) }
-      }
-    } else {
-      for index in unlinked.indices.dropLast(steps).suffix(count) { change(&unlinked[index]) }
-    }
   }
 }

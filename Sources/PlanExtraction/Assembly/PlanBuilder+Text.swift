@@ -33,6 +33,7 @@ extension PlanBuilder {
       placed.pass(item.range, as: noise.isBlank(item.range) ? .blank : .prompt)
       return
     }
+    if awaited == nil, takeChoices(item) { return }
     if document[item.range].hasPrefix("☒") || document[item.range].hasPrefix("☐"), awaited == nil {
       placed.pass(item.range, as: .prompt)
       return
@@ -168,22 +169,25 @@ extension PlanBuilder {
     case .strategy, .activity:
       return takeAction(item, field, basis)
     case .metric, .instrument, .interimTarget:
-      guard item.listLevel != nil || field.items.isEmpty, isGoalOpen || item.listLevel != nil else { return false }
+      guard isGoalOpen || item.listLevel != nil else { return false }
       if item.listLevel == nil, noise.isInstruction(item.passage) {
         placed.pass(item.range, as: .prompt)
         return true
       }
+      guard goesOn(item, field) else { return false }
       measure(field.role, [item], basis: basis)
-      if item.listLevel == nil { awaited = nil }
       return true
     case .baseline, .target, .actual:
       awaited = nil
       guard field.items.isEmpty else { return false }
       measure(field.role, [item], basis: basis)
       return true
-    case .need, .rootCause, .rationale, .progress, .rating:
+    case .need, .rootCause, .rationale:
       placed.add(item.range)
       return true
+    case .progress, .rating, .verdict, .decision, .usefulness, .milestone, .period, .planDate, .updatedDate,
+      .approvedDate:
+      return takeFollowUp(item, field)
     case .districtGoal:
       awaited = nil
       var filled = field

@@ -56,6 +56,10 @@ struct PlanBuilder {
   }
   /// A table stands between the label that awaits a value and what comes.
   private var hasPassedTable = false
+  /// What the last fact was about: the goal, a measure, an action, a milestone, a report.
+  var subject: FieldRole?
+  /// The part of the year that a heading over reports names.
+  var reviewPeriod: String?
   var lastCells: [FieldRole: CellReference] = [:]
   var placed = PlacedText()
   var sections: [ImprovementPlan.Section] = []
@@ -114,6 +118,8 @@ struct PlanBuilder {
     awaited = nil
     openTier = nil
     lastCells = [:]
+    subject = .goal
+    reviewPeriod = nil
   }
 
   /// The goal with a number, or at that place where the plan numbers none.
@@ -145,6 +151,8 @@ struct PlanBuilder {
     awaited = nil
     openTier = nil
     lastCells = [:]
+    subject = .goal
+    reviewPeriod = nil
   }
 
   /// What the goal above an objective declares.
@@ -157,6 +165,7 @@ struct PlanBuilder {
     openGoal = nil
     awaited = nil
     openTier = nil
+    reviewPeriod = nil
   }
 
   /// Passes over what stands in such a part.

@@ -249,7 +249,7 @@ struct Opening {
   }
 
   /// A block cut at tabs and runs of spaces, so that labels side by side stand apart.
-  private static func lines(of index: Int, in document: Document) -> [Passage] {
+  static func lines(of index: Int, in document: Document) -> [Passage] {
     let range = document.blocks[index].range
     let bytes = Array(document[range].utf8)
     var parts: [TextRange] = []

@@ -4,6 +4,15 @@ extension Document {
   /// The ticked ones of choices that are printed with boxes before them, "☒ Title I ☐ Title II"; nil where there are no
   /// boxes.
   func tickedChoices(in range: TextRange) -> [TextRange]? {
+    boxes(in: range).map { choices in choices.filter { $0.isTicked && !$0.words.isEmpty }.map(\.words) }
+  }
+
+  /// All choices that are printed with boxes before them, ticked or not; nil where there are no boxes.
+  func choices(in range: TextRange) -> [TextRange]? {
+    boxes(in: range)?.map(\.words)
+  }
+
+  private func boxes(in range: TextRange) -> [(words: TextRange, isTicked: Bool)]? {
     let bytes = Array(self[range].utf8)
     var boxes: [(offset: Int, isTicked: Bool)] = []
     for offset in bytes.indices.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x98 {
@@ -11,11 +20,10 @@ extension Document {
       boxes.append((offset, bytes[offset + 2] != 0x90))
     }
     guard !boxes.isEmpty else { return nil }
-    return boxes.indices.compactMap { index in
-      guard boxes[index].isTicked else { return nil }
+    return boxes.indices.map { index in
       let end = index + 1 < boxes.count ? boxes[index + 1].offset : bytes.count
-      let choice = trimmed(TextRange(range.start + boxes[index].offset + 3, range.start + end))
-      return choice.isEmpty ? nil : choice
+      let words = trimmed(TextRange(range.start + boxes[index].offset + 3, range.start + end))
+      return (words, boxes[index].isTicked)
     }
   }
 }

@@ -13,7 +13,7 @@ struct LabelReader {
     for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
       if let match = label(of: passage, from: skipped) { return match }
     }
-    return question(of: passage) ?? request(of: passage) ?? qualifiedLabel(of: passage)
+    return question(of: passage) ?? request(of: passage) ?? timedLabel(of: passage) ?? qualifiedLabel(of: passage)
   }
 
   /// The passage as a label and nothing else, with or without a colon.
@@ -54,6 +54,8 @@ struct LabelReader {
       (number, next) = self.number(in: passage, from: next)
     }
     let end = passage.tokens[next - 1].range.end
+    // "☐ Continue ☐ Modify ☐ Discontinue" is no label, though its words are one.
+    guard document.choices(in: TextRange(passage.tokens[first].range.start, end)) == nil else { return nil }
     guard let separator = separator(in: passage, from: end, hasNumber: number != nil) else { return nil }
     return LabelMatch(
       roles: found.value, number: number, label: TextRange(passage.tokens[first].range.start, end),
@@ -177,7 +179,7 @@ extension LabelReader {
   }
 
   /// Where the value begins after a label's end; nil where the words go on as a sentence.
-  private func separator(in passage: Passage, from end: Int, hasNumber: Bool) -> Int? {
+  func separator(in passage: Passage, from end: Int, hasNumber: Bool) -> Int? {
     let bytes = Array(document[TextRange(end, passage.range.end)].utf8)
     var offset = skipClosers(bytes, from: 0)
     if offset >= bytes.count { return passage.range.end }

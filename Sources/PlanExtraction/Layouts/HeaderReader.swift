@@ -40,7 +40,7 @@ struct HeaderReader {
       settled[cell.column] = Column(
         role: .other, title: String(document[document.trimmed(cell.range)]), isUnknown: true)
     }
-    return settled.values.contains { Self.rowSubjects.contains($0.role) } ? settled : nil
+    return settled.values.contains { Self.rowSubjects.contains($0.role) } || areReports(settled) ? settled : nil
   }
 
   /// A cell that goes on beside the rows below, where no other does, is the label of those rows.
@@ -69,6 +69,13 @@ struct HeaderReader {
     .milestone,
   ]
 
+  /// Columns of what is reported, each for its time, or for the time that the row names.
+  private func areReports(_ columns: [Int: Column]) -> Bool {
+    let reports = columns.values.filter { $0.reports != nil || [.progress, .rating].contains($0.role) }
+    if columns.values.contains(where: { $0.role == .period }) { return !reports.isEmpty }
+    return reports.count == columns.count && reports.allSatisfy { $0.reports != nil }
+  }
+
   /// The meaning of a header cell: its first line, without the prompt under it; dates may stand on a second line.
   private func column(of cell: Cell) -> Column? {
     guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else {
@@ -76,12 +83,17 @@ struct HeaderReader {
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
     if document[document.trimmed(cell.range)] == "$" { return Column(role: .funding, title: "$") }
-    guard (1...14).contains(passage.tokens.count), !holdsValue(passage) else { return nil }
+    guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isPromise(passage) else { return nil }
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
     if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
     guard let role = roles(of: passage.tokens)?.first, !isNumbered(passage, role) else { return nil }
-    return Column(role: role, title: title)
+    guard role == .milestone, title.utf8.contains(where: Folding.isDigit) else {
+      return Column(role: role, title: title)
+    }
+    // "30 days" says by when.
+    let due = Traced(DueDate(date: nil), text: title, range: passage.range, basis: .column(title))
+    return Column(role: role, title: title, due: due)
   }
 
   /// "Goal 1" in a cell is a goal's number and heads no column.
@@ -94,6 +106,12 @@ struct HeaderReader {
   private func holdsLabelledValue(_ cell: Cell) -> Bool {
     guard cell.range.count > 60, let block = cell.blocks.first else { return false }
     return holdsValue(document.passage(firstLine(of: document.blocks[block]), inBlock: block))
+  }
+
+  /// "By June 2027, absence will fall from 24% to 18%" is a goal, though it has a date as the heads of columns do.
+  private func isPromise(_ passage: Passage) -> Bool {
+    passage.tokens.count > 5
+      && PromiseReader.promises(in: document[passage.range], at: passage.range.start).contains { $0.target != nil }
   }
 
   /// "Strategic Goal 1: Belonging" is a label with its value, not a column's head.
@@ -154,7 +172,8 @@ struct HeaderReader {
   private func datedColumn(_ passage: Passage, title: String) -> Column? {
     let dates = dates(in: passage)
     let rest = passage.tokens.filter { token in !dates.contains { $0.range.overlaps(token.range) } }
-    let role = rest.isEmpty ? nil : roles(of: rest)?.first
+    let role = rest.isEmpty ? nil : roles(of: rest)?.first ?? lexicon.reports.exact(rest).map { _ in .progress }
+    let reports = [.rating, .progress].contains(role) ? role : nil
     // "Winter checkpoint (January 2026)": the date that says more.
     guard let date = dates.last(where: { $0.date != nil }) ?? dates.first else {
       guard let period = lexicon.periods.firstMatch(in: passage.tokens), passage.tokens.count <= 3 else { return nil }
@@ -167,7 +186,7 @@ struct HeaderReader {
       let words = passage.tokens[period.tokens.lowerBound].range.union(
         passage.tokens[period.tokens.upperBound - 1].range)
       let due = Traced(DueDate(date: nil), text: String(document[words]), range: words, basis: .column(title))
-      return Column(role: .actual, title: title, period: period.value.name, due: due)
+      return Column(role: .actual, title: title, period: period.value.name, reports: reports, due: due)
     }
     let due = Traced(
       DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
@@ -179,7 +198,7 @@ struct HeaderReader {
     case .interimTarget, .milestone: return Column(role: .interimTarget, title: title, period: title, due: due)
     case nil where isYear: return Column(role: isPast(date) ? .baseline : .target, title: title, due: due)
     case nil, .actual, .rating, .progress:
-      return Column(role: .actual, title: title, period: String(document[date.range]), due: due)
+      return Column(role: .actual, title: title, period: String(document[date.range]), reports: reports, due: due)
     case let role?: return Column(role: role, title: title)
     }
   }
@@ -210,7 +229,9 @@ struct HeaderReader {
   func roles(of tokens: [Token]) -> [FieldRole]? {
     if let exact = lexicon.labels.exact(tokens) { return exact }
     if let named = namedOf(tokens) { return named }
-    if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 || isPurposed(tokens, after: prefix.count) {
+    if let prefix = lexicon.labels.match(tokens), prefix.count >= 2 || isPurposed(tokens, after: prefix.count),
+      prefix.value[0] != .milestone
+    {
       return prefix.value
     }
     for start in tokens.indices.dropFirst() {
@@ -275,7 +296,7 @@ struct HeaderReader {
         settled[key]?.role = .rationale
       }
       if column.role == .milestone, !roles.contains(.strategy), !roles.contains(.activity),
-        roles.contains(.owner) || roles.contains(.timeline)
+        roles.contains(.owner) || roles.contains(.timeline) && !roles.contains(.rating)
       {
         settled[key]?.role = .activity
       }

@@ -115,6 +115,7 @@ struct TableLayout {
         current = label
       } else {
         current.items += items(of: CellReference(table: index, cell: cellIndex))
+        if !current.items.isEmpty { current.period = current.period ?? header?[table.cells[cellIndex].column]?.period }
       }
     }
     fields.append(current)
@@ -132,8 +133,13 @@ struct TableLayout {
     return label
   }
 
+  /// Labels whose value may be a word such as "on track", which heads columns in other places.
+  private static let reports: Set<FieldRole> = [.progress, .rating, .verdict]
+
   /// What stands in a row of its own below the rows of a table.
-  private static let remarks: Set<FieldRole> = [.progress, .rating, .maintenance, .lead, .rationale, .need, .rootCause]
+  private static let remarks: Set<FieldRole> = [
+    .progress, .rating, .verdict, .maintenance, .lead, .rationale, .need, .rootCause,
+  ]
 
   private func isExactLabel(_ cell: Cell) -> Bool {
     guard let block = cell.blocks.first else { return false }
@@ -174,7 +180,8 @@ struct TableLayout {
       let inner = paragraphs.events(ofBlock: item.passage.block).compactMap { event in
         if case .field(let found) = event { found } else { nil as Field? }
       }
-      if inner.isEmpty || inner.allSatisfy({ $0.role == .other }) {
+      let isRating = Self.reports.contains(field.role) && lexicon.ratings.exact(item.tokens) != nil
+      if isRating || inner.isEmpty || inner.allSatisfy({ $0.role == .other }) {
         fields[fields.count - 1].items.append(item)
       } else {
         fields += inner

@@ -3,10 +3,10 @@ import PlanModel
 
 extension Strategy {
   func json(_ detail: FactDetail) -> JSONValue {
-    logistics.json(of: statement, detail)
+    logistics.json(of: statement, detail, decision: decision)
       .merging(place.json(detail))
       .merging([
-        "decision": decision.map { .string($0.rawValue) },
+        "decision": decision.map { .string($0.value.rawValue) },
         "activities": .array(
           activities.map { $0.logistics.json(of: $0.statement, detail).merging($0.place.json(detail)) }),
       ])
@@ -15,7 +15,9 @@ extension Strategy {
 
 extension Logistics {
   /// What is done, who does it, when, with what, and how one will know.
-  fileprivate func json(of statement: Quoted, _ detail: FactDetail) -> JSONValue {
+  fileprivate func json(
+    of statement: Quoted, _ detail: FactDetail, decision: Traced<Strategy.Decision>? = nil
+  ) -> JSONValue {
     [
       "statement": .string(statement.value), "owners": owners.json, "timeline": timeline.map { .string($0.value) },
       "funding": .array(funding.map { $0.json(detail) }), "evidence": evidence.map { .string($0.value) },
@@ -23,7 +25,7 @@ extension Logistics {
         detail,
         [
           "statement": statement.basisJSON, "owners": owners.basisJSON, "timeline": timeline?.basisJSON,
-          "evidence": evidence?.basisJSON,
+          "evidence": evidence?.basisJSON, "decision": decision?.basisJSON,
         ]),
     ]
   }

@@ -8,6 +8,9 @@ struct PlanRoles {
   init(_ plan: ImprovementPlan) {
     note(plan.organization?.range, "organization")
     note(plan.schoolYear?.range, "school year")
+    note(plan.dates.plan?.range, "date of plan")
+    note(plan.dates.updated?.range, "date of update")
+    note(plan.dates.approved?.range, "date of approval")
     for goal in plan.goals { note(goal) }
     for metric in plan.unlinked.metrics { note(metric, "no goal") }
     for strategy in plan.unlinked.strategies { note(strategy, "no goal") }
@@ -26,8 +29,17 @@ struct PlanRoles {
     note(goal.lead?.range, "\(name): lead")
     for metric in goal.metrics { note(metric, name) }
     for strategy in goal.strategies { note(strategy, name) }
-    for milestone in goal.milestones { note(milestone.text.range, "\(name): milestone") }
-    for progress in goal.progress { note(progress.reflection?.range, "\(name): reflection") }
+    for milestone in goal.milestones {
+      note(milestone.text.range, "\(name): milestone")
+      note(milestone.due?.range, "\(name): due")
+      note(milestone.status?.range, "\(name): status")
+    }
+    for progress in goal.progress {
+      note(progress.rating?.range, "\(name): rating")
+      note(progress.reflection?.range, "\(name): reflection")
+    }
+    note(goal.verdict?.range, "\(name): verdict")
+    note(goal.maintenance?.range, "\(name): to keep it up")
   }
 
   private mutating func note(_ metric: Metric, _ goal: String) {
@@ -36,11 +48,14 @@ struct PlanRoles {
     note(metric.target?.range, "\(goal): target")
     note(metric.due?.range, "\(goal): due")
     for actual in metric.actuals { note(actual.value.range, "\(goal): actual") }
+    note(metric.rating?.range, "\(goal): rating")
+    note(metric.usefulness?.range, "\(goal): usefulness")
   }
 
   private mutating func note(_ strategy: Strategy, _ goal: String) {
     note(strategy.statement.range, "\(goal): strategy")
     note(strategy.logistics)
+    note(strategy.decision?.range, "\(goal): decision")
     for activity in strategy.activities {
       note(activity.statement.range, "\(goal): activity")
       note(activity.logistics)

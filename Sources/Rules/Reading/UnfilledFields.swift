@@ -16,7 +16,8 @@ struct UnfilledFields {
 
   init(_ subject: RuleSubject) {
     self.subject = subject
-    later = FieldReading([.progress, .rating, .actual, .usefulness, .decision, .maintenance], in: subject)
+    later = FieldReading(
+      [.progress, .rating, .verdict, .actual, .usefulness, .decision, .maintenance], in: subject)
   }
 
   /// In the order of the text.

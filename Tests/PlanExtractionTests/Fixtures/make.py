@@ -1,7 +1,8 @@
-"""Makes one plan and one scorecard in every format that can carry them.
+"""Makes one plan and one scorecard in every format that can carry them, and a form that was filled in through a year.
 
 The plan is written with python-docx and saved by LibreOffice as OpenDocument, RTF, web page, PDF and text; the scorecard
-is written with openpyxl and with python-docx, and saved by LibreOffice as OpenDocument spreadsheet and web page.
+is written with openpyxl and with python-docx, and saved by LibreOffice as OpenDocument spreadsheet and web page. The form
+is written with python-docx, with Word's controls: check boxes, lists to choose from, and places to fill in.
 
     pip install python-docx openpyxl; apt-get install libreoffice-writer libreoffice-calc; python3 make.py
 """
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+from docx.oxml import parse_xml
 from docx.shared import Inches
 from openpyxl.styles import Font
 
@@ -112,6 +114,82 @@ def scorecard_workbook(path):
     book.save(path)
 
 
+W = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+)
+
+
+def control(paragraph, properties, words):
+    paragraph._p.append(parse_xml(
+        f'<w:sdt {W}><w:sdtPr>{properties}</w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
+        "</w:sdtContent></w:sdt>"))
+
+
+def choices(paragraph, words, ticked):
+    for word in words:
+        state = "1" if word == ticked else "0"
+        control(paragraph, f'<w14:checkbox><w14:checked w14:val="{state}"/></w14:checkbox>', "\u2612" if word == ticked else "\u2610")
+        paragraph.add_run(f" {word}   ")
+
+
+def place(paragraph, words, prompt, kind="<w:text/>"):
+    """A control with its words, or showing its prompt."""
+    control(paragraph, ("" if words else "<w:showingPlcHdr/>") + kind, words or prompt)
+
+
+def listed(paragraph, words):
+    place(paragraph, words, "Choose an item.", "<w:dropDownList/>")
+
+
+# Goals with what was filled in: lead, decision, rating and reflection in mid-year, verdict, upkeep, milestones.
+YEAR = [
+    (GOALS[0], "Ana Ruiz", "Modify", "On track", "Two grades have met the target.", "Yes", "The coach keeps the schedule.",
+     [("Every K-2 room has decodable readers", "October 2026", "Done"), ("Each teacher has had a cycle", "January 2027", None)]),
+    (GOALS[1], None, None, None, None, None, None, [(None, None, None)]),
+]
+
+
+def filled_form(path):
+    document = docx.Document()
+    stamp(document)
+    document.add_heading("School Improvement Plan 2026-27", 1)
+    document.add_paragraph("School: Fern Hollow Elementary School")
+    dates = document.add_table(rows=1, cols=4, style="Table Grid").rows[0].cells
+    dates[0].text, dates[2].text = "Date of plan", "Board approval date"
+    place(dates[1].paragraphs[0], "August 14, 2026", "", "<w:date/>")
+    place(dates[3].paragraphs[0], None, "Click or tap to enter a date.", "<w:date/>")
+    document.sections[0].footer.paragraphs[0].text = "Fern Hollow | Revised 10/2/2026"
+    prompt = "Click or tap here to enter text."
+    for goal, lead, decision, rating, reflection, verdict, upkeep, milestones in YEAR:
+        document.add_heading(goal["title"], 2)
+        form = document.add_table(rows=0, cols=2, style="Table Grid")
+
+        def row(label):
+            cells = form.add_row().cells
+            cells[0].paragraphs[0].add_run(label).bold = True
+            return cells[1].paragraphs[0]
+
+        row("SMART goal").add_run(goal["statement"])
+        place(row("Goal lead"), lead, prompt)
+        row("Strategy").add_run(goal["strategy"])
+        choices(row("Continue, modify or discontinue?"), ["Continue", "Modify", "Discontinue"], decision)
+        listed(row("Mid-year rating"), rating)
+        place(row("Mid-year reflection"), reflection, prompt)
+        listed(row("End-of-year rating"), None)
+        choices(row("Was the goal met?"), ["Yes", "No"], verdict)
+        place(row("How will success be sustained?"), upkeep, prompt)
+        table = document.add_table(rows=1, cols=3, style="Table Grid")
+        for cell, words in zip(table.rows[0].cells, ("Milestone", "Due date", "Status")):
+            cell.paragraphs[0].add_run(words).bold = True
+        for what, due, status in milestones:
+            cells = table.add_row().cells
+            place(cells[0].paragraphs[0], what, prompt)
+            place(cells[1].paragraphs[0], due, "Enter a date.", "<w:date/>")
+            listed(cells[2].paragraphs[0], status)
+    document.save(path)
+
+
 def plan_lines(row, heading, bold):
     """The plan as lines of text; `row` writes a row of a table, `heading` and `bold` what stands out."""
     yield heading("School Improvement Plan 2026-27", 1)
@@ -150,6 +228,8 @@ plan(HERE / "plan.docx")
 convert(HERE / "plan.docx", ("odt", "odt"), ("rtf", "rtf"), ("html", "html:HTML (StarWriter)"), ("pdf", "pdf"))
 plan_as_text(HERE / "plan.txt")
 plan_as_markdown(HERE / "plan.md")
+filled_form(HERE / "year.docx")
+convert(HERE / "year.docx", ("odt", "odt"))
 scorecard_document(HERE / "scorecard.docx")
 scorecard_workbook(HERE / "scorecard.xlsx")
 convert(HERE / "scorecard.xlsx", ("ods", "ods"))

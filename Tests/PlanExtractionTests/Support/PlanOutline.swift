@@ -55,3 +55,8 @@ extension Logistics {
     return words
   }
 }
+
+extension Goal.Progress {
+  /// As in "Oct | On track | The readers came late".
+  var words: String { "\(period) | \(rating?.value ?? "") | \(reflection?.value ?? "")" }
+}

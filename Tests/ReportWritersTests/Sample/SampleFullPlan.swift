@@ -53,7 +53,7 @@ enum SampleFullPlan {
       "Family liaisons in four languages", who: ["Director", "Liaisons"], when: "all year",
       funding: ("Title III, $12,500.50", 12_500.5), evidence: "Call logs",
       activities: [Sample.activity("Hire two liaisons", who: ["Director"], when: "August")])
-    strategy.decision = .continue
+    strategy.decision = Traced(.continue, text: "Continue", range: TextRange(0, 8), basis: .label("Decision"))
     return strategy
   }()
 }

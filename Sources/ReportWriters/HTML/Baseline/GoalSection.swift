@@ -46,7 +46,7 @@ extension HTMLWriter {
     }
     let progress = goal.progress.map { progress in
       let said = [progress.rating?.value, progress.reflection?.value].compactMap { $0 }.joined(separator: " · ")
-      return progress.period + (said.isEmpty ? "" : ": " + said)
+      return [progress.period, said].filter { !$0.isEmpty }.joined(separator: ": ")
     }
     list("Milestones", milestones)
     list("Reported", progress)

@@ -44,7 +44,7 @@ extension HTMLWriter {
 extension Strategy {
   /// What was decided about it, and where it stands.
   fileprivate var note: String {
-    [decision.map { "Decision: \($0.words)" }, place.description].compactMap { $0 }.joined(separator: " · ")
+    [decision.map { "Decision: \($0.value.words)" }, place.description].compactMap { $0 }.joined(separator: " · ")
   }
 }
 
