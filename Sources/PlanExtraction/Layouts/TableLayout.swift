@@ -219,10 +219,10 @@ struct TableLayout {
 
   /// The paragraphs of a cell that stand in it directly.
   private func items(of reference: CellReference) -> [Item] {
-    document.tables[reference.table].cells[reference.cell].blocks.compactMap { block in
-      guard document.blocks[block].cell == reference else { return nil }
+    document.tables[reference.table].cells[reference.cell].blocks.flatMap { block -> [Item] in
+      guard document.blocks[block].cell == reference else { return [] }
       let passage = document.passage(ofBlock: block)
-      return passage.isEmpty ? nil : paragraphs.item(passage, in: document.blocks[block])
+      return passage.isEmpty ? [] : paragraphs.items(passage, in: document.blocks[block])
     }
   }
 
