@@ -19,7 +19,8 @@ extension ConfigurationDecoder {
     district.departments = departments(file)
     district.strategyMenu = strategyMenu(file)
     if let minimumN = number("minimumN", of: file, in: 1...Int.max) { district.minimumN = minimumN }
-    return DistrictFile(district: district, vocabulary: file["vocabulary"].map { vocabulary($0) } ?? Vocabulary())
+    let words = file["vocabulary"].map { vocabulary($0, ofDistrict: true) }
+    return DistrictFile(district: district, vocabulary: words ?? Vocabulary())
   }
 
   /// Name, aliases and year: under `district:`, or at the top of the file.

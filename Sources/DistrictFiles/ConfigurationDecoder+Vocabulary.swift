@@ -16,9 +16,13 @@ extension ConfigurationDecoder {
     "standing", "cadence", "serving",
   ]
 
-  /// A vocabulary file, or the `vocabulary` of a district file.
-  mutating func vocabulary(_ node: Node) -> Vocabulary {
-    guard let words = keyed(node, as: "vocabulary", keys: Self.vocabularyKeys) else { return Vocabulary() }
+  /// Names vocabulary files beside a district file; no key of a vocabulary file itself.
+  private static let filesKey = "files"
+
+  /// A vocabulary file, or the `vocabulary` of a district file, which may also name files.
+  mutating func vocabulary(_ node: Node, ofDistrict: Bool = false) -> Vocabulary {
+    let keys = Self.vocabularyKeys + (ofDistrict ? [Self.filesKey] : [])
+    guard let words = keyed(node, as: "vocabulary", keys: keys) else { return Vocabulary() }
     return Vocabulary(
       labels: textLists("labels", of: words, FieldRole.self),
       sections: textLists("sections", of: words, SectionTopic.self),
@@ -40,6 +44,28 @@ extension ConfigurationDecoder {
       questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
       standing: texts("standing", of: words), cadence: texts("cadence", of: words),
       serving: texts("serving", of: words))
+  }
+
+  /// The vocabulary files that a district file names, with their bytes; a missing one is reported where it is named.
+  mutating func vocabularyFiles(
+    _ root: Node, beside: (String) -> [UInt8]?
+  ) -> [(path: String, bytes: [UInt8])] {
+    guard let vocabulary = root.mapping?["vocabulary"]?.mapping, let list = vocabulary[Node(Self.filesKey)],
+      !list.isBlank
+    else { return [] }
+    let name = "'\(Self.filesKey)' of vocabulary"
+    return items(list, as: name, "[sip-template.yml]").compactMap { node in
+      guard let file = text(node, as: "an entry of \(name)") else { return nil }
+      if let bytes = beside(file) { return (path: shown(file), bytes: bytes) }
+      report("there is no file '\(file)' to read", "Put it in the folder of \(path), or correct its name.", at: node)
+      return nil
+    }
+  }
+
+  /// A file in the folder of this one as errors should show it.
+  private func shown(_ file: String) -> String {
+    guard !file.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return file }
+    return path[...slash] + file
   }
 
   /// Lists of words by role or topic; a role that does not exist is an unknown key.

@@ -5,7 +5,7 @@ import Prose
 
 /// Finds the plan in a document: layouts say what they see as events, a builder puts the plan together from them.
 package struct PlanExtractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let identity: IdentityReader
 
   /// Prepares the vocabulary once; the extractor can then be used on any number of documents at a time.

@@ -25,10 +25,13 @@ extension DateText {
       return isMeasured(next) ? nil : (year, next)
     }
     guard shortForm, let year = year(next), !isMeasured(next) else { return nil }
-    let isQuoted = [" '", " ’", " ‘", "'", "’"].contains { isJoined(last, by: $0) }
+    let isQuoted = Self.shortYearMarks.contains { isJoined(last, by: $0) }
     let mayBeShort = isSpaced(last) && isCapitalized(index) && !isCounted(next)
     return isQuoted || mayBeShort ? (year, next) : nil
   }
+
+  /// What stands between a month or a season and "24": an apostrophe, in any of its shapes, with or without a space.
+  private static let shortYearMarks = ["", " ", "\u{A0}"].flatMap { space in ["'", "’", "‘"].map { space + $0 } }
 
   /// A word in lower case that ends in "s" follows: "spring 20 students".
   private func isCounted(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ enum NamingWords {
   }
 
   private static let words: Set<String> = [
-    "action", "activity", "age", "appendix", "area", "article", "building", "chapter", "cohort", "column",
+    "action", "activity", "age", "appendix", "area", "article", "building", "chapter", "code", "cohort", "column",
     "component", "course", "cycle", "day", "district", "exhibit", "figure", "form", "goal",
     "grade", "group", "indicator", "item", "level", "measure", "module", "no", "number", "objective",
     "option", "outcome", "page", "paragraph", "part", "period", "phase", "pillar", "plan", "policy", "priority",
@@ -19,8 +19,11 @@ enum NamingWords {
 
   /// Short forms of such words, which may keep their full stop before the number.
   static let abbreviations: Set<String> = [
-    "no", "nos", "gr", "vol", "fig", "p", "pp", "pg", "ch", "sec", "rm", "wk", "yr", "lv", "lvl", "obj",
+    "ext", "no", "nos", "gr", "vol", "fig", "p", "pp", "pg", "ch", "sec", "rm", "wk", "yr", "lv", "lvl", "obj",
   ]
+
+  /// Of these the whole is numbered, too: "page 3 of 36".
+  static let pages: Set<String> = ["page", "p", "pg"]
 
   /// Words that lead to a measure even with a capital letter: "Baseline 45", "From 21 to 26", "Reduce 40".
   static let leads: Set<String> = [

@@ -55,6 +55,7 @@ struct PartReader {
     if quantity.unit == .points { return .change }
     if sentence.isInBrackets(index) { return isMeasured(index) ? .bracketed : .open }
     if quantity.unit == .percent { return follows(aVerbOfChange: index) && !isOfSomething(index) ? .change : .share }
+    if isPair(index - 1, index) { return .target }
     return quantity.bound == nil ? .open : .threshold
   }
 

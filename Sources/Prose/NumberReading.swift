@@ -11,6 +11,9 @@ struct NumberReading {
   /// No measure is written like this: a leading zero, or more than fifteen digits before the point.
   var isCode: Bool
 
+  /// Seven digits or more without a comma: nobody counts like this.
+  var isIdentifier: Bool
+
   var isWhole: Bool { fractionDigits == 0 }
 
   /// Reads a number that begins at an offset; nil where none does.
@@ -29,6 +32,7 @@ struct NumberReading {
     isNegative = sign > 0
     fractionDigits = digits.count - whole.count
     isYear = fractionDigits == 0 && plain == whole.count && Self.isYear(whole)
+    isIdentifier = fractionDigits == 0 && plain == whole.count && plain >= 7
     isCode = whole.count > 15 || whole.count > 1 && bytes[first] == UInt8(ascii: "0")
   }
 
@@ -53,10 +57,13 @@ struct NumberReading {
     guard width > 0, startsNumber(around, at: offset + width) else { return 0 }
     guard offset > 0 else { return width }
     let before = around.skippingSpaces(before: offset)
-    if before == offset { return "(=:<>\n".utf8.contains(bytes[offset - 1]) ? width : 0 }
+    if before == offset { return opensBefore.contains { around.has($0, endingAt: offset) } ? width : 0 }
     guard before > 0 else { return width }
     return Folding.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%") ? 0 : width
   }
+
+  /// What may touch the sign from the left.
+  private static let opensBefore = ["(", "[", "=", ":", "<", ">", "\n", "\"", "'", "“", "‘", "≥", "≤", "→"]
 
   private static func startsNumber(_ around: Surroundings, at offset: Int) -> Bool {
     around.isDigit(at: offset) || around.has(".", at: offset) && around.isDigit(at: offset + 1)

@@ -60,6 +60,9 @@ struct NumberSentence {
 
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }
 
+  /// A place of the document as an offset into the bytes at hand.
+  func offset(_ place: Int) -> Int { place - base }
+
   /// The words between two numbers that follow one another.
   func words(between index: Int, and next: Int) -> ArraySlice<Token> {
     let low = numbers[index].tokens.upperBound

@@ -61,6 +61,10 @@ struct PromiseAssembly {
       current.target = sentence.numbers[open].match
     }
     current.baseline = match
+    if current.target == nil, targetOfPair(index) == nil, let ends = sentence.endsAfterFrom(index) {
+      current.baseline = ends.low
+      current.target = ends.high
+    }
     last = index
   }
 

@@ -39,6 +39,7 @@ package struct PromiseReader {
 
   package func promises() -> [Promise] {
     var assembly = PromiseAssembly(sentence: sentence, parts: PartReader(sentence: sentence).parts())
-    return assembly.promises()
+    let promises = assembly.promises()
+    return promises.isEmpty ? sentence.levelPair.map { [$0] } ?? [] : promises
   }
 }

@@ -14,7 +14,7 @@ package struct QuantityMatch: Hashable, Sendable {
 /// numbers, ordinals, codes.
 package struct QuantityScanner {
   let around: Surroundings
-  private let base: Int
+  let base: Int
 
   package init(_ text: Substring, at base: Int = 0) {
     self.init(bytes: Array(String(text).utf8), at: base)
@@ -53,7 +53,7 @@ package struct QuantityScanner {
         offset += 1
       }
     }
-    return found
+    return withoutAxes(found)
   }
 
   private func match(_ reading: QuantityReading) -> QuantityMatch {
@@ -64,6 +64,11 @@ package struct QuantityScanner {
   private func mayBegin(at offset: Int) -> Bool {
     let byte = around.bytes[offset]
     return Folding.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == 0xE2
+  }
+
+  /// The bytes between two offsets of the document.
+  func bytes(from start: Int, to end: Int) -> ArraySlice<UInt8> {
+    around.bytes[(start - base)..<max(start, end) - base]
   }
 
   private func endOfWord(from offset: Int) -> Int {

@@ -6,6 +6,8 @@ struct NamedNumbers {
   var last: Double
   /// "grades", not "grade": a list follows.
   var isPlural: Bool
+  /// A page, whose number may be followed by how many there are.
+  var isPage = false
 }
 
 // MARK: - Names
@@ -20,6 +22,7 @@ extension QuantityScanner {
     var named = NamedNumbers(end: end, last: upper ?? number.value, isPlural: upper != nil)
     if let word = namingWord(before: number.start) {
       named.isPlural = named.isPlural || word.hasSuffix("s")
+      named.isPage = NamingWords.pages.contains(word)
       return named
     }
     if followsKindergarten(number.start) {
@@ -30,8 +33,12 @@ extension QuantityScanner {
       named.isPlural = names.isPlural
       return named
     }
+    if isBare, let end = telephoneEnd(number) {
+      named.end = end
+      return named
+    }
     if isGlued(before: number.start) || isListNumber(number) || isClock(after: end) || isAreaCode(number)
-      || sizesScale(at: end)
+      || sizesScale(at: end) || isBare && number.isIdentifier
     {
       return named
     }
@@ -60,10 +67,17 @@ extension QuantityScanner {
   private func continues(_ names: NamedNumbers, with number: NumberReading, isBare: Bool) -> Bool {
     guard number.isWhole, number.start > names.end, number.start - names.end < 12 else { return false }
     let between = around.lowercased(names.end, number.start).filter { $0 != " " && $0 != "\u{A0}" }
+    if names.isPage, between == "of" { return true }
     guard Self.joints.contains(between) else { return false }
     let isNext = number.value == names.last + 1
+    if between == "to", !names.isPlural, !isNext, !(names.last..<names.last + Self.longestSpan).contains(number.value) {
+      return false
+    }
     return names.isPlural || isNext || isBare && between != "," && between != "and"
   }
+
+  /// "Level 3 to 45" is no span of levels.
+  private static let longestSpan = 12.0
 
   private static let joints: Set<String> = [
     ",", "and", ",and", "or", ",or", "&", ",&", "/", "to", "through", "thru", "+",
@@ -84,7 +98,9 @@ extension QuantityScanner {
   private func isListNumber(_ number: NumberReading) -> Bool {
     var before = around.skippingSpaces(before: number.start)
     if around.has("(", endingAt: before) { before = around.skippingSpaces(before: before - 1) }
-    guard before == 0 || around.has("\n", endingAt: before), number.value < 100 else { return false }
+    guard before == 0 || around.has("\n", endingAt: before), number.value < 100, !number.isNegative else {
+      return false
+    }
     let mark = number.isWhole ? listMarkWidth(after: number.end) : 0
     let next = around.skippingSpaces(from: number.end + mark)
     guard next > number.end + mark, next < around.bytes.count else { return false }
@@ -122,6 +138,25 @@ extension QuantityScanner {
       && around.isDigit(at: next + 4)
   }
 
+  /// The end of "555 123 4567" or "+1 555 123 4567", which spaces alone hold together.
+  private func telephoneEnd(_ number: NumberReading) -> Int? {
+    var offset = number.start
+    if number.end - number.start == 1 { offset = around.skippingSpaces(from: number.end) }
+    for width in [3, 3, 4] {
+      let digits = around.bytes[offset...].prefix { Folding.isDigit($0) }
+      guard digits.count == width else { return nil }
+      offset = width == 4 ? digits.endIndex : around.skippingSpaces(from: digits.endIndex)
+      guard width == 4 || offset == digits.endIndex + around.spaceWidth(at: digits.endIndex) else { return nil }
+    }
+    return offset
+  }
+
+  /// The last letter of "P.S." or "M.S." stands before the offset.
+  private func isInitials(endingAt stop: Int) -> Bool {
+    stop >= 3 && Folding.isCapital(around.bytes[stop - 1]) && around.has(".", endingAt: stop - 1)
+      && Folding.isCapital(around.bytes[stop - 3]) && !around.isLetter(at: stop - 4)
+  }
+
   /// A whole number after a capitalized word is part of its name: "Algebra 1", "Read 180", "June 15".
   ///
   /// Before a counted noun only a small one is, and not after the first word: "English 9 students", "Hire 3 coaches".
@@ -131,6 +166,7 @@ extension QuantityScanner {
     let stop = around.has(".", endingAt: end) ? end - 1 : end
     guard end < number.start, let word = around.wordsBefore(stop, most: 1).last else { return false }
     let first = stop - word.utf8.count
+    if stop < end, isInitials(endingAt: stop) { return isBare }
     let isCompound = around.dashWidth(endingAt: first) > 0
     guard Folding.isCapital(around.bytes[first]), isCompound || !NamingWords.leads.contains(word) else { return false }
     if stop < end {

@@ -67,6 +67,19 @@ package struct ReviewPipeline: Sendable {
       source: Source(path: path, format: document.format.rawValue, sha256: sha256(bytes)), document: document)
   }
 
+  /// What a blank form prints.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Its name; the ending may decide how it is read.
+  /// - Returns: Its labels, headings and prompts, with what the vocabulary knows of them.
+  /// - Throws: `ReadingError` where the file cannot be read.
+  package func template(bytes: [UInt8], path: String) throws(ReadingError) -> TemplateWords {
+    let document = try Self.read(bytes: bytes, path: path, options: options).document
+    guard document.hasWords else { throw ReadingError(withoutWords: document) }
+    return extractor.template(document)
+  }
+
   /// What reports need to know of the rules, in their order.
   package var cards: [RuleCard] { rules.map(\.card) }
 }

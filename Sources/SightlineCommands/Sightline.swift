@@ -9,11 +9,13 @@ package struct Sightline: AsyncParsableCommand {
       Reads school improvement plans and scorecards as schools write them, on this machine only, and says what they \
       aim at, how they serve the district's goals, and what to put right before they are submitted.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BaselineCommand.self, CheckCommand.self, ExtractCommand.self, TextCommand.self, DistrictCommand.self,
       RulesCommand.self,
     ])
+
+  package static let version = "0.1.0"
 
   package init() {}
 

@@ -138,7 +138,7 @@ private func `reads several promises of one sentence`(_ row: Promised) {
 }
 
 @Test(arguments: [
-  "", "Grade 3 students will read.", "Title I, $5,000", "Level 1 to level 2", "From June 15 until 2026",
+  "", "Grade 3 students will read.", "Title I, $5,000", "Levels 1 to 2", "From June 15 until 2026",
   "Train 12 teachers.",
   "Spend up to $5,000 on books.",
 ])

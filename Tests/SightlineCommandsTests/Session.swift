@@ -38,10 +38,12 @@ final class Session: Sendable {
   var output: String { String(decoding: spoken.withLock { $0.output }, as: UTF8.self) }
   var messages: String { spoken.withLock { $0.messages } }
 
-  func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
     let place = URL(filePath: "\(folder)/\(name)")
     try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
+    try Data(bytes).write(to: place)
   }
 
   func read(_ name: String) throws -> String {

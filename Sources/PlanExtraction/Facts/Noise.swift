@@ -8,9 +8,16 @@ struct Noise: Sendable {
   let lexicon: Lexicon
 
   /// Nothing was filled in: blank, "N/A", "TBD", a line of underscores, a control's prompt.
-  func isBlank(_ range: TextRange) -> Bool {
-    let text = document[document.trimmed(range)]
-    guard text.utf8.count < 60 else { return !text.utf8.contains { Folding.isDigit($0) || isLetter($0) || $0 >= 0x80 } }
+  func isBlank(_ range: TextRange) -> Bool { isBlank(document[document.trimmed(range)]) }
+
+  /// Bytes; what is longer stands for a value only if it holds no letter and no digit.
+  static let longestBlank = 60
+
+  /// The same for words without white space at their ends.
+  func isBlank(_ text: Substring) -> Bool {
+    guard text.utf8.count < Self.longestBlank else {
+      return !text.utf8.contains { Folding.isDigit($0) || isLetter($0) || $0 >= 0x80 }
+    }
     let words = text.lowercased()
     if words.isEmpty || lexicon.blanks.contains(words) || isBlankWithReason(words) { return true }
     if words.utf8.allSatisfy({ !Folding.isDigit($0) && !isLetter($0) && $0 < 0x80 }) { return true }
@@ -36,6 +43,7 @@ struct Noise: Sendable {
     if isBracketed(text) || isExample(passage) || hasGaps(text) { return true }
     if text.hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
     let sentences = Sentences.ranges(of: text, at: passage.range.start)
+    if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0, in: passage) }) { return true }
     let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
     guard let prompt = prompted.first else { return false }
     if prompt == sentences.first, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
@@ -86,6 +94,28 @@ struct Noise: Sendable {
   private func beginsAsPrompt(_ sentence: TextRange, in passage: Passage) -> Bool {
     guard let index = passage.tokens.firstIndex(where: { $0.range.start >= sentence.start }) else { return false }
     return lexicon.prompts.match(passage.tokens[index...]) != nil
+  }
+
+  /// A whole sentence of a template, long enough that no author writes it by chance.
+  private func isPrinted(_ sentence: TextRange, in passage: Passage) -> Bool {
+    let tokens = passage.tokens.filter { sentence.contains($0.range) }
+    return tokens.count >= Self.leastPrintedWords && lexicon.prompts.exact(tokens) != nil
+  }
+
+  /// Nearly no passage does, which spares the search for sentences.
+  private func beginsPrinted(_ passage: Passage) -> Bool {
+    lexicon.prompts.match(passage.tokens).map { $0.count >= Self.leastPrintedWords } ?? false
+  }
+
+  private static let leastPrintedWords = 4
+
+  /// Where an answer begins that was written behind the sentences of a template; nil where there is no such sentence,
+  /// or nothing behind it.
+  func startOfAnswer(in passage: Passage) -> Int? {
+    guard beginsPrinted(passage) else { return nil }
+    let sentences = Sentences.ranges(of: document[passage.range], at: passage.range.start)
+    let printed = sentences.prefix { isPrinted($0, in: passage) }.count
+    return printed > 0 && printed < sentences.count ? sentences[printed].start : nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

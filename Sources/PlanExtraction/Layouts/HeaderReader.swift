@@ -160,7 +160,8 @@ struct HeaderReader {
     return own ?? column
   }
 
-  private func firstLine(of block: Block) -> TextRange {
+  /// A head without the prompt under it or in brackets behind it.
+  func firstLine(of block: Block) -> TextRange {
     let text = document[block.range]
     guard let cut = text.utf8.firstIndex(where: { $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }),
       cut > text.startIndex
@@ -262,7 +263,7 @@ struct HeaderReader {
   private static let descriptions: Set<String> = ["description", "list", "name", "statement", "explanation", "detail"]
 
   /// Labels that are common words, too: at the end of others they name nothing.
-  private static let weak: Set<String> = [
+  static let weak: Set<String> = [
     "support", "from", "to", "by", "who", "when", "why", "aim", "bench", "year", "role", "name", "no", "type", "code",
     "note", "date", "member", "what", "now", "staff", "person", "total", "people", "school", "site", "step", "lead",
     "need", "reason",

@@ -13,8 +13,15 @@ struct ParagraphLayout {
   func events(ofBlock index: Int) -> [Event] {
     let block = document.blocks[index]
     return lines(of: block).flatMap { runs(in: $0, after: block.label) }.flatMap { range in
-      events(of: item(document.passage(range, inBlock: index), in: block))
+      items(document.passage(range, inBlock: index), in: block).flatMap(events)
     }
+  }
+
+  /// A passage as an item; two, where an answer stands behind the words of a template.
+  func items(_ passage: Passage, in block: Block) -> [Item] {
+    guard let cut = noise.startOfAnswer(in: passage) else { return [item(passage, in: block)] }
+    let parts = [TextRange(passage.range.start, cut), TextRange(cut, passage.range.end)]
+    return parts.map { item(document.passage($0, inBlock: passage.block), in: block) }
   }
 
   func item(_ passage: Passage, in block: Block) -> Item {
@@ -197,9 +204,14 @@ struct ParagraphLayout {
     let isHeading = item.headingLevel.map { $0 < 8 } ?? false || match.role == .districtGoal && match.number != nil
     return Field(
       match: match, label: String(document[match.label]),
-      items: value.isEmpty ? [] : [Item(passage: value, headingLevel: nil, listLevel: nil)],
+      items: value.isEmpty ? [] : answered(value),
       headingLevel: isHeading || value.isEmpty ? item.headingLevel : nil, listLevel: item.listLevel, isClosed: false,
       block: item.passage.block)
+  }
+
+  /// A label's value, the words of a template before it apart.
+  private func answered(_ value: Passage) -> [Item] {
+    items(value, in: document.blocks[value.block]).map { Item(passage: $0.passage) }
   }
 
   /// In bytes, with what stands in brackets behind it.

@@ -229,7 +229,7 @@ struct TableLayout {
     document.tables[reference.table].cells[reference.cell].blocks.flatMap { block -> [Item] in
       guard document.blocks[block].cell == reference else { return [] }
       return parts(of: document.blocks[block]).map { document.passage($0, inBlock: block) }.filter { !$0.isEmpty }
-        .map { paragraphs.item($0, in: document.blocks[block]) }
+        .flatMap { paragraphs.items($0, in: document.blocks[block]) }
     }
   }
 

@@ -27,7 +27,7 @@ struct DistrictCheckCommand: ParsableCommand, ExampledCommand {
     let console = Console.current
     let bytes = try Settings.bytes(at: console.location(of: file), shown: file, on: console)
     do throws(ConfigurationErrors) {
-      console.print("\(file): nothing is wrong. \(try DistrictFile.load(bytes, path: file).district.contents)")
+      console.print("\(file): nothing is wrong. \(try Settings.load((file, bytes), on: console).district.contents)")
     } catch {
       let count = error.errors.count
       throw CommandFailure("'\(file)' has \(count) \(count == 1 ? "mistake" : "mistakes").\n\(error)")

@@ -17,7 +17,7 @@ struct Settings {
     do {
       vocabulary = try Self.vocabulary(in: options.rubrics, on: console)
       guard let found = try Self.districtFile(options.district, near: location, on: console) else { return }
-      let file = try DistrictFile.load(found.bytes, path: found.path)
+      let file = try Self.load(found, on: console)
       district = file.district
       vocabulary = vocabulary.merging(file.vocabulary)
     } catch let errors as ConfigurationErrors {
@@ -26,6 +26,16 @@ struct Settings {
       throw failure
     } catch {
       throw CommandFailure("the settings cannot be read: \(error)", status: .fault)
+    }
+  }
+
+  /// A district file with the vocabulary files that it names.
+  static func load(
+    _ file: (path: String, bytes: [UInt8]), on console: Console
+  ) throws(ConfigurationErrors) -> DistrictFile {
+    let folder = console.folder(of: console.location(of: file.path))
+    return try DistrictFile.load(file.bytes, path: file.path) { name in
+      try? console.bytes(at: console.location(of: name.hasPrefix("/") ? name : "\(folder)/\(name)"))
     }
   }
 

@@ -94,23 +94,15 @@ struct OutputPlan<Report: Sendable> {
       }
       guard console.kind(of: folder) == .folder, console.kind(of: file.location) != .folder,
         FileManager.default.isWritableFile(atPath: folder)
-      else { throw Self.unwritable(file.path) }
+      else { throw Console.unwritable(file.path) }
     }
   }
 
   /// Writes every format; files appear whole or not at all.
   func write(_ report: Report, style: ReportStyle, on console: Console) throws(CommandFailure) {
     for file in files {
-      do {
-        try Data(file.writer.write(report, ReportStyle())).write(to: URL(filePath: file.location), options: .atomic)
-      } catch {
-        throw Self.unwritable(file.path)
-      }
+      try console.write(file.writer.write(report, ReportStyle()), to: file.location, shown: file.path)
     }
     if let standard { console.output(standard.write(report, style)) }
-  }
-
-  private static func unwritable(_ path: String) -> CommandFailure {
-    CommandFailure("'\(path)' cannot be written. Check that its folder exists and that you may write there.")
   }
 }
