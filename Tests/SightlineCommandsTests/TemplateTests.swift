@@ -105,6 +105,17 @@ struct TemplateTests {
     #expect(session.output.isEmpty)
   }
 
+  @Test func `finds the vocabulary files beside a district file, wherever the command runs`() async throws {
+    let district = try Session([
+      "district.yml": Self.district + "vocabulary: {files: [words/form.yml]}\n",
+      "words/form.yml": "labels: {owner: [Captain]}", "a.txt": Sample.flawed + "\nCaptain: Ms. Reed\n",
+    ])
+    let elsewhere = try Session()
+    #expect(await elsewhere.run("extract", "\(district.folder)/a.txt", "--explain") == .success)
+    #expect(elsewhere.output.contains("owner                     Ms. Reed"))
+    #expect(await elsewhere.run("district", "check", "\(district.folder)/district.yml") == .success)
+  }
+
   @Test func `names the vocabulary file that is missing or wrong`() async throws {
     let session = try Session([
       "a.txt": Sample.flawed, "d/district.yml": Self.district + "vocabulary:\n  files: [form.yml]\n",

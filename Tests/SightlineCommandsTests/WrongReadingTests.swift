@@ -27,6 +27,15 @@ struct WrongReadingTests {
     #expect(session.messages.isEmpty)
   }
 
+  @Test func `says at the end of what was read how to report it`() async throws {
+    let session = try Session(["maple.md": Self.plan])
+    #expect(await session.run("extract", "maple.md", "--explain") == .success)
+    #expect(session.output.contains("  owner                     José Ñandú\n"))
+    #expect(
+      session.output.hasSuffix(
+        "Read wrongly? --wrong \"WORDS\" prints a line to report, with none of the plan's words.\n"))
+  }
+
   @Test func `takes the place where no text has the words`() async throws {
     let session = try Session(["maple.md": Self.plan])
     #expect(await session.run("extract", "maple.md", "--wrong", "row 3, Owner") == .success)

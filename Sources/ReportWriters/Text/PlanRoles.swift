@@ -6,6 +6,7 @@ extension ReportWriter where Subject == Review {
   static let planRoles = ReportWriter<Review>(name: "roles", fileExtension: "txt") { review, _ in
     var lines = RoleLines(RoleParts(review))
     lines.write()
+    lines.writer.raw("\nRead wrongly? --wrong \"WORDS\" prints a line to report, with none of the plan's words.\n")
     return lines.writer.bytes
   }
 }

@@ -27,11 +27,15 @@ struct DistrictCheckCommand: ParsableCommand, ExampledCommand {
     let console = Console.current
     let bytes = try Settings.bytes(at: console.location(of: file), shown: file, on: console)
     do throws(ConfigurationErrors) {
-      console.print("\(file): nothing is wrong. \(try Settings.load((file, bytes), on: console).district.contents)")
+      console.print("\(file): nothing is wrong. \(try load(bytes, on: console).contents)")
     } catch {
       let count = error.errors.count
       throw CommandFailure("'\(file)' has \(count) \(count == 1 ? "mistake" : "mistakes").\n\(error)")
     }
+  }
+
+  private func load(_ bytes: [UInt8], on console: Console) throws(ConfigurationErrors) -> District {
+    try Settings.load(bytes, at: console.location(of: file), shown: file, on: console).district
   }
 }
 

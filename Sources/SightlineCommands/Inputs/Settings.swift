@@ -17,7 +17,7 @@ struct Settings {
     do {
       vocabulary = try Self.vocabulary(in: options.rubrics, on: console)
       guard let found = try Self.districtFile(options.district, near: location, on: console) else { return }
-      let file = try Self.load(found, on: console)
+      let file = try Self.load(found.bytes, at: found.location, shown: found.path, on: console)
       district = file.district
       vocabulary = vocabulary.merging(file.vocabulary)
     } catch let errors as ConfigurationErrors {
@@ -31,10 +31,10 @@ struct Settings {
 
   /// A district file with the vocabulary files that it names.
   static func load(
-    _ file: (path: String, bytes: [UInt8]), on console: Console
+    _ bytes: [UInt8], at location: String, shown path: String, on console: Console
   ) throws(ConfigurationErrors) -> DistrictFile {
-    let folder = console.folder(of: console.location(of: file.path))
-    return try DistrictFile.load(file.bytes, path: file.path) { name in
+    let folder = console.folder(of: location)
+    return try DistrictFile.load(bytes, path: path) { name in
       try? console.bytes(at: console.location(of: name.hasPrefix("/") ? name : "\(folder)/\(name)"))
     }
   }
@@ -56,14 +56,17 @@ struct Settings {
 
   private static func districtFile(
     _ named: String?, near location: String, on console: Console
-  ) throws(CommandFailure) -> (path: String, bytes: [UInt8])? {
-    if let named { return (named, try bytes(at: console.location(of: named), shown: named, on: console)) }
+  ) throws(CommandFailure) -> (path: String, location: String, bytes: [UInt8])? {
+    if let named {
+      let location = console.location(of: named)
+      return (named, location, try bytes(at: location, shown: named, on: console))
+    }
     var folder = console.kind(of: location) == .folder ? location : console.folder(of: location)
     while true {
       let candidate = folder == "/" ? "/district.yml" : "\(folder)/district.yml"
       if console.kind(of: candidate) == .file {
         let path = console.shown(candidate)
-        return (path, try bytes(at: candidate, shown: path, on: console))
+        return (path, candidate, try bytes(at: candidate, shown: path, on: console))
       }
       if folder == "/" { return nil }
       folder = console.folder(of: folder)
