@@ -40,7 +40,8 @@ extension ConfigurationDecoder {
       schoolWords: texts("schoolWords", of: words),
       districtWords: texts("districtWords", of: words), departmentWords: texts("departmentWords", of: words),
       roleWords: texts("roleWords", of: words), higherTiers: texts("higherTiers", of: words),
-      goalWords: texts("goalWords", of: words), intentions: texts("intentions", of: words), requests: texts("requests", of: words),
+      goalWords: texts("goalWords", of: words), intentions: texts("intentions", of: words),
+      requests: texts("requests", of: words),
       questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
       standing: texts("standing", of: words), cadence: texts("cadence", of: words),
       serving: texts("serving", of: words))

@@ -25,11 +25,15 @@ struct MeasureLine {
   private static let longestLead = 30
 
   init?(_ item: Item, in document: Document, _ lexicon: Lexicon, planYear: SchoolYear?) {
-    let matches = QuantityScanner.matches(in: document[item.range], at: item.range.start)
-    guard let first = matches.first, let name = Self.name(before: first, in: item, document, lexicon) else { return nil }
+    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    let matches = QuantityScanner.matches(in: document[item.range], at: item.range.start).filter { match in
+      !dates.contains { $0.range.overlaps(match.range) }
+    }
+    guard let first = matches.first, let name = Self.name(before: first, in: item, document, lexicon) else {
+      return nil
+    }
     let rest = document[TextRange(first.range.end, item.range.end)]
     guard !rest.contains(":") || document[TextRange(name.end, first.range.start)].contains("(") else { return nil }
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
     let values = matches.indices.map { index -> Value in
       let previous = index == 0 ? name.end : matches[index - 1].range.end
       let end = index + 1 < matches.count ? matches[index + 1].range.start : item.range.end
@@ -47,7 +51,9 @@ struct MeasureLine {
   ) -> TextRange? {
     let text = Array(document[TextRange(item.range.start, first.range.start)].utf8)
     let bracket = text.lastIndex(of: UInt8(ascii: "(")).flatMap { text[$0...].contains(UInt8(ascii: ")")) ? nil : $0 }
-    guard let end = bracket ?? text.lastIndex(of: UInt8(ascii: ":")), text.count - end <= longestLead else { return nil }
+    guard let end = bracket ?? text.lastIndex(of: UInt8(ascii: ":")), text.count - end <= longestLead else {
+      return nil
+    }
     let name = document.trimmed(TextRange(item.range.start, item.range.start + end))
     return Tokenizer.tokens(of: document[name]).count >= 2 ? name : nil
   }

@@ -31,7 +31,7 @@ struct MetricAssembly {
   }
 
   /// Fields of one table row together, others one by one.
-  private func groups(_ fields: [GoalDraft.MeasureField]) -> [([GoalDraft.MeasureField], Bool)] {
+  func groups(_ fields: [GoalDraft.MeasureField]) -> [([GoalDraft.MeasureField], Bool)] {
     var groups: [([GoalDraft.MeasureField], Bool)] = []
     for field in fields {
       if let row = field.row, let last = groups.last, last.1, last.0.last?.row == row {
@@ -45,7 +45,7 @@ struct MetricAssembly {
 
   // MARK: - Labelled fields
 
-  private func apply(
+  func apply(
     _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) {
     switch field.role {
@@ -76,7 +76,7 @@ struct MetricAssembly {
   }
 
   /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
-  private func parts(of item: Item, _ role: FieldRole) -> [Item] {
+  func parts(of item: Item, _ role: FieldRole) -> [Item] {
     if reported(item).count > 1 { return [item] }
     if MeasureLine(item, in: document, lexicon, planYear: planYear) != nil { return [item] }
     for (separator, longest) in [(UInt8(ascii: ";"), 40), (UInt8(ascii: ","), 6)] {
@@ -92,7 +92,7 @@ struct MetricAssembly {
   }
 
   /// The item cut at a mark, but not inside brackets.
-  private func pieces(of item: Item, at separator: UInt8) -> [Item] {
+  func pieces(of item: Item, at separator: UInt8) -> [Item] {
     var pieces: [Item] = []
     var start = item.range.start
     var depth = 0
@@ -110,7 +110,7 @@ struct MetricAssembly {
 
   /// A measure under a measure label: with numbers it is a promise of its own; without, it is one unless it repeats the
   /// goal's own measure.
-  private func add(
+  func add(
     _ item: Item, _ field: GoalDraft.MeasureField, to metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) {
     if readPeriods(item, into: &metrics, open: &open, statement: statement) { return }
@@ -144,7 +144,7 @@ struct MetricAssembly {
   }
 
   /// A metric for each target of a line; those before the last are on the way to it.
-  private func metrics(of line: MeasureLine, _ field: GoalDraft.MeasureField) -> [Metric] {
+  func metrics(of line: MeasureLine, _ field: GoalDraft.MeasureField) -> [Metric] {
     line.targets.map { target in
       Metric(
         measure: Quoted(String(document[line.name]), range: line.name, basis: field.basis),
@@ -156,13 +156,13 @@ struct MetricAssembly {
     }
   }
 
-  private func value(_ match: QuantityMatch, _ field: GoalDraft.MeasureField) -> Traced<Quantity> {
+  func value(_ match: QuantityMatch, _ field: GoalDraft.MeasureField) -> Traced<Quantity> {
     let words = sentence.withCount(match)
     return Traced(match.quantity, text: String(document[words]), range: words, basis: field.basis)
   }
 
   /// "BOY: 18%  MOY: 24%  EOY: 30%": the start, a checkpoint and the end of the measure before it.
-  private func readPeriods(
+  func readPeriods(
     _ item: Item, into metrics: inout [Metric], open: inout Int?, statement: Quoted?
   ) -> Bool {
     let periods = reported(item)
@@ -171,7 +171,9 @@ struct MetricAssembly {
     guard name.map({ QuantityScanner.matches(in: document[$0]).isEmpty }) ?? true else { return false }
     let index = name == nil ? open ?? metrics.indices.last : nil
     let measure =
-      name.map { Quoted(String(document[$0]), range: $0, basis: .wording("before its periods")) } ?? index.map { metrics[$0].measure } ?? statement
+      name.map { Quoted(String(document[$0]), range: $0, basis: .wording("before its periods")) } ?? index.map {
+        metrics[$0].measure
+      } ?? statement
       ?? Quoted(String(document[item.range]), range: item.range, basis: .wording("periods"))
     let bare = index.flatMap { metrics[$0].target == nil && metrics[$0].baseline == nil ? metrics[$0] : nil }
     let isFresh = bare == nil
@@ -200,7 +202,7 @@ struct MetricAssembly {
   }
 
   /// The periods that a value, or the place for one, stands right behind: "MOY: 24%".
-  private func reported(_ item: Item) -> [(tokens: Range<Int>, value: Term)] {
+  func reported(_ item: Item) -> [(tokens: Range<Int>, value: Term)] {
     lexicon.periods.matches(in: item.tokens).filter { period in
       let end = item.tokens[period.tokens.upperBound - 1].range.end
       let after = document[TextRange(end, min(end + 4, item.range.end))].drop { " (".contains($0) }
@@ -209,7 +211,7 @@ struct MetricAssembly {
   }
 
   /// Most of its words stand in the goal already.
-  private func repeats(_ item: Item, _ statement: Quoted) -> Bool {
+  func repeats(_ item: Item, _ statement: Quoted) -> Bool {
     let goal = Set(Tokenizer.keys(of: statement.text))
     let words = item.tokens.map(\.folded).filter { $0.utf8.count > 2 && !Self.common.contains($0) }
     guard !words.isEmpty else { return true }
@@ -222,7 +224,7 @@ struct MetricAssembly {
     "test", "rate", "spring", "fall", "winter", "annual",
   ]
 
-  private func complete(
+  func complete(
     _ role: FieldRole, with value: Traced<Quantity>, _ field: GoalDraft.MeasureField, in metrics: inout [Metric],
     open: inout Int?, statement: Quoted?
   ) {
@@ -243,7 +245,7 @@ struct MetricAssembly {
   }
 
   /// "61% of grades K-2 and 51% of grades 3-5" beside a goal with two measures: one value for each, in order.
-  private func spread(_ field: GoalDraft.MeasureField, over metrics: inout [Metric]) -> Bool {
+  func spread(_ field: GoalDraft.MeasureField, over metrics: inout [Metric]) -> Bool {
     let open = metrics.indices.filter { (field.role == .baseline ? metrics[$0].baseline : metrics[$0].target) == nil }
     guard open.count >= 2, field.items.count == 1, let range = field.items.first?.range else { return false }
     let matches = QuantityScanner.matches(in: document[range], at: range.start)
@@ -256,13 +258,13 @@ struct MetricAssembly {
   }
 
   /// A target's date: in its column's head, else beside the value.
-  private func due(_ field: GoalDraft.MeasureField) -> Traced<DueDate>? {
+  func due(_ field: GoalDraft.MeasureField) -> Traced<DueDate>? {
     if field.role != .target { return nil }
     return field.due ?? field.items.lazy.compactMap { sentence.due($0.range) }.first
   }
 
   /// The document says the same value again.
-  private func repeats(_ role: FieldRole, _ value: Traced<Quantity>, _ metric: Metric) -> Bool {
+  func repeats(_ role: FieldRole, _ value: Traced<Quantity>, _ metric: Metric) -> Bool {
     (role == .baseline ? metric.baseline : metric.target)?.value.value == value.value.value
   }
 
@@ -274,125 +276,5 @@ struct MetricAssembly {
       }
     }
     return nil
-  }
-
-  // MARK: - Checkpoints
-
-  /// A checkpoint is a metric of its own where it carries a number to be reached.
-  func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
-    let found = sentence.metrics(range, place: document.place(of: range))
-    if !found.isEmpty { return found.map { interim($0, field) } }
-    guard
-      let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: {
-        $0.quantity.unit == .percent
-      })
-    else { return [] }
-    let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
-    let metric = Metric(
-      measure: Quoted(String(document[range]), range: range, basis: field.basis), target: value,
-      due: sentence.due(range), place: document.place(of: range))
-    return [interim(metric, field)]
-  }
-
-  private func interim(_ metric: Metric, _ field: GoalDraft.MeasureField) -> Metric {
-    var metric = metric
-    metric.role = .interim
-    if metric.due == nil { metric.due = field.due }
-    return metric
-  }
-
-  // MARK: - Table rows
-
-  /// One row of a measures table: a metric for each of its targets, those of the way there after those to be reached.
-  ///
-  /// All begin where the row says that its measure stands.
-  private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
-    guard let metric = rowMetric(fields, statement: statement) else { return [] }
-    let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
-    guard !targets.isEmpty else { return [metric] }
-    let ordered = targets.filter { $0.role == .target } + targets.filter { $0.role == .interimTarget }
-    return ordered.enumerated().map { position, field in
-      var one = metric
-      one.target = quantity(field)
-      one.due = field.due ?? (field.role == .target ? metric.due : nil)
-      one.role = field.role == .interimTarget ? .interim : metric.role
-      if position > 0 { one.actuals = [] }
-      return one
-    }
-  }
-
-  private func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
-    let named = fields.first { $0.role == .metric } ?? fields.first { $0.role == .instrument }
-    guard let range = words(named) ?? statement?.range else { return nil }
-    var metric = Metric(
-      measure: Quoted(String(document[range]), range: range, basis: named?.basis ?? .position("table row")),
-      instrument: sentence.instrument(in: range), place: document.place(of: range))
-    for field in fields {
-      switch field.role {
-      case .baseline: metric.baseline = quantity(field) ?? metric.baseline
-      case .target where metric.target == nil:
-        metric.target = quantity(field)
-        metric.due = field.due
-      case .actual:
-        if let value = quantity(field) {
-          metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value))
-        }
-      case .rating: metric.rating = stated(field) ?? metric.rating
-      case .usefulness: metric.usefulness = stated(field) ?? metric.usefulness
-      case .due:
-        if let range = words(field) {
-          let date = lexicon.dates.matches(in: document[range], at: range.start).first
-          metric.due = Traced(
-            DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
-        }
-      case .instrument: metric.instrument = metric.instrument ?? words(field).flatMap { sentence.instrument(in: $0) }
-      default: break
-      }
-    }
-    let promised =
-      sentence.isPromise(document.passage(range, inBlock: named?.items.first?.passage.block ?? 0))
-      ? sentence.metrics(range, place: metric.place).first : nil
-    if metric.target == nil { metric.target = promised?.target }
-    if metric.baseline == nil { metric.baseline = promised?.baseline }
-    metric.direction = sentence.direction(in: range)
-    return metric
-  }
-
-  /// What was filled in, where words are asked for.
-  private func stated(_ field: GoalDraft.MeasureField) -> Quoted? {
-    let words = Appraisal(document: document, lexicon: lexicon, noise: noise).words(field.items)
-    return words.map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
-  }
-
-  private func words(_ field: GoalDraft.MeasureField?) -> TextRange? {
-    guard let field else { return nil }
-    let filled = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
-    guard let first = filled.first, let last = filled.last else { return nil }
-    return first.range.union(last.range)
-  }
-
-  /// A row that says again what the sentence promised completes it.
-  private func merge(_ metric: Metric, into metrics: inout [Metric]) {
-    if let index = metrics.firstIndex(where: { isSame($0, metric) }) {
-      if metric.measure.basis != .position("table row"), !metric.measure.range.isEmpty {
-        metrics[index].measure = metric.measure
-      }
-      metrics[index].due = metric.due ?? metrics[index].due
-      metrics[index].baseline = metrics[index].baseline ?? metric.baseline
-      metrics[index].actuals += metric.actuals
-      metrics[index].rating = metrics[index].rating ?? metric.rating
-      metrics[index].usefulness = metrics[index].usefulness ?? metric.usefulness
-    } else {
-      metrics.append(metric)
-    }
-  }
-
-  /// The same target, and no contradiction at the start.
-  private func isSame(_ first: Metric, _ second: Metric) -> Bool {
-    guard first.role == second.role, let target = first.target?.value, target.value == second.target?.value.value else {
-      return false
-    }
-    guard let start = first.baseline?.value.value, let other = second.baseline?.value.value else { return true }
-    return start == other
   }
 }

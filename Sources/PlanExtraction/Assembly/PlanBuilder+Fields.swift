@@ -10,20 +10,30 @@ extension PlanBuilder {
     if let line = awaitedRating(printed) ?? listedReview(printed) { return text(line) }
     let field = withoutInstruction(printed)
     let role = resolved(field)
+    if isPassed(field, role) { return }
+    placed.pass(field.match.label, as: .label)
+    leaveGoal(at: field, role)
+    if let number = field.goalNumber { reopenGoal(numbered: number) }
+    place(field, role)
+  }
+
+  /// Whether a label stands in a part of the plan, or for a year, in which nothing is set; one that ends such a part
+  /// takes over what the part declared.
+  private mutating func isPassed(_ field: Field, _ role: FieldRole) -> Bool {
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
       mentions[number, default: 1] -= 1
     }
     if [.goal, .objective].contains(role), field.match.hasQualifier, isOfPastYear(field.match.label) {
       passAside(field.items.map(\.range) + [field.match.label])
       awaited = nil
-      return
+      return true
     }
     if isAside, !endsSection(field, role) {
       if PlanDates.roles.contains(role), section != .lastYear, section != .template { date(role, field) }
       noteAside(field, role)
       passAside(field.items.map(\.range) + [field.match.label])
       awaited = nil
-      return
+      return true
     }
     if isAside, let level = field.headingLevel, level < 8, ![.goal, .objective, .districtGoal].contains(role) {
       section = nil
@@ -32,9 +42,11 @@ extension PlanBuilder {
     if isAside, role == .goal || role == .objective, let quoted = asideDeclared, quoted.table == nil {
       declared = quoted.quotes
     }
-    placed.pass(field.match.label, as: .label)
-    leaveGoal(at: field, role)
-    if let number = field.goalNumber { reopenGoal(numbered: number) }
+    return false
+  }
+
+  /// Puts a label's value where its role belongs.
+  private mutating func place(_ field: Field, _ role: FieldRole) {
     let basis = Basis.label(field.label)
     switch role {
     case .goal, .objective:
@@ -86,7 +98,9 @@ extension PlanBuilder {
 
   /// "What" under "Strategy A", which says what the strategy is.
   private func isNameOfStrategy(_ field: Field) -> Bool {
-    guard let awaited, awaited.role == .strategy, awaited.items.isEmpty, awaited.match.number != nil else { return false }
+    guard let awaited, awaited.role == .strategy, awaited.items.isEmpty, awaited.match.number != nil else {
+      return false
+    }
     return field.role == .activity && field.match.number == nil && !field.label.contains(" ")
   }
 
@@ -201,7 +215,7 @@ extension PlanBuilder {
     guard let value = field.items.first else { return false }
     // "Family engagement" may be the subject of a goal as well as a part of the plan.
     if section == .engagement || section == .professionalDevelopment, field.items.contains(where: { hasTarget($0) }) {
-      return true
+      return isForThisYear(value) || sentence.due(value.range) == nil
     }
     guard sentence.isGoalByItself(value.passage) else { return false }
     guard let planYear, let due = sentence.due(value.range)?.value.date else { return true }

@@ -31,7 +31,8 @@ extension PlanBuilder {
     headingAbove = level < 8 ? level : headingAbove
     let named = declarations.named(in: item.passage)
     if let goal, named.isEmpty,
-      level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8 {
+      level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8
+    {
       if level == 8 { text(item) }
       return
     }

@@ -13,7 +13,8 @@ extension PlanBuilder {
     return ImprovementPlan(
       kind: identity.kind == .unknown && !finished.isEmpty && identity.level == .school ? .sip : identity.kind,
       level: identity.level, organization: identity.organization, schoolYear: identity.schoolYear, goals: finished,
-      unlinked: ImprovementPlan.Unlinked(metrics: looseMetrics, strategies: unlinked.strategies),
+      unlinked: isPlan
+        ? ImprovementPlan.Unlinked(metrics: looseMetrics, strategies: unlinked.strategies) : ImprovementPlan.Unlinked(),
       dates: completedDates, sections: sections,
       unplaced: unplaced(identity), leftOut: placed.leftOut)
   }

@@ -41,7 +41,9 @@ extension PlanBuilder {
   /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands;
   /// so is one whose codes name strategies that the plan has set.
   private mutating func endsAside(_ row: Row) -> Bool {
-    if let code = code(of: row), (goals.flatMap(\.actions) + unlinked).contains(where: { $0.code?.isAbove(code) == true }) {
+    if let code = code(of: row),
+      (goals.flatMap(\.actions) + unlinked).contains(where: { $0.code?.isAbove(code) == true })
+    {
       section = nil
       sectionLevel = nil
       return true
@@ -143,7 +145,8 @@ extension PlanBuilder {
           openGoal = known
           continue
         }
-        let draft = GoalDraft(number: leadingNumber(item) ?? rowNumber(row, before: cell), isObjective: role == .objective)
+        let draft = GoalDraft(
+          number: leadingNumber(item) ?? rowNumber(row, before: cell), isObjective: role == .objective)
         let cells = lastCells
         goalTable?.count += 1
         open(draft)

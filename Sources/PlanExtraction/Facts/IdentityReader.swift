@@ -37,7 +37,9 @@ struct IdentityReader: Sendable {
   private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
     let first = (opening.titles + opening.headLines).sorted { $0.range < $1.range }
     for passage in first + opening.margins {
-      if let found = lexicon.kinds.matches(in: passage.tokens).first(where: { isUnbroken($0.tokens, of: passage, opening) }) {
+      if let found = lexicon.kinds.matches(in: passage.tokens).first(where: {
+        isUnbroken($0.tokens, of: passage, opening)
+      }) {
         return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
       }
     }
@@ -110,7 +112,8 @@ struct IdentityReader: Sendable {
   ) -> TextRange? {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
-      guard isCapitalized(passage.tokens[start], document), !isDistrict(passage, found.tokens, document, isSchool: isSchool),
+      guard isCapitalized(passage.tokens[start], document),
+        !isDistrict(passage, found.tokens, document, isSchool: isSchool),
         !isKind(passage, found.tokens)
       else { continue }
       while start > 0, isCapitalized(passage.tokens[start - 1], document),
@@ -179,8 +182,8 @@ struct IdentityReader: Sendable {
     if let labelled = labelledYear(opening) { return labelled }
     let lines = kind == .unknown ? [] : opening.lines
     for (passages, basis) in [
-      ((opening.titles + opening.headLines).sorted { $0.range < $1.range }, "first lines"),
-      (opening.margins, "page header"),
+      (opening.titles.filter { lexicon.sections.firstMatch(in: $0.tokens)?.value != .lastYear }, "title"),
+      (opening.headLines, "first lines"), (opening.margins, "page header"),
       (lines, "first lines"),
     ] {
       for passage in passages {

@@ -106,7 +106,7 @@ extension LogisticsFacts {
     return TextRange(range.start, range.start + end)
   }
 
-  /// "Screen new students ........ Welcome Center, weekly": what stands behind leader dots.
+  /// Takes off what stands behind leader dots, such as a team and a time.
   private func withoutDottedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
     let bytes = Array(document[range].utf8)
     guard let last = bytes.lastIndex(of: UInt8(ascii: ".")), last + 1 < bytes.count else { return range }
@@ -119,7 +119,7 @@ extension LogisticsFacts {
     return document.trimmed(TextRange(range.start, range.start + start))
   }
 
-  /// "Score a common sample — V. Frey — Oct. and March": who, when and with what between dashes.
+  /// Takes off who, when and with what between dashes, as in "Score a sample — Frey — October".
   private func withoutDashedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
     let bytes = Array(document[range].utf8)
     var cuts: [Int] = []
@@ -187,7 +187,7 @@ extension LogisticsFacts {
     return true
   }
 
-  /// "Who: the counselor", "Lead: J. Ruiz": a part that says itself what it is.
+  /// A part that says itself what it is, such as "Who: the counselor".
   private func labelled(_ range: TextRange) -> (kind: Kind, value: TextRange)? {
     let tokens = Tokenizer.tokens(of: document[range], at: range.start)
     guard let found = lexicon.labels.match(tokens), found.count < tokens.count else { return nil }

@@ -41,6 +41,7 @@ struct LabelReader {
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded
     if first == "section" || first == "part" { return 2 }
+    if lexicon.periods.match(passage.tokens) != nil { return 0 }
     let digits = first.utf8.drop { !Folding.isDigit($0) }
     return first.utf8.count <= 3 && first.utf8.count - digits.count <= 1 && !digits.isEmpty ? 2 : 0
   }
@@ -82,12 +83,13 @@ struct LabelReader {
     return nil
   }
 
-  /// "State one measurable goal. What will be different?", "What is your main strategy for this goal?": what a form asks
-  /// for is what the answer after it is.
+  /// What a form asks for, as in "What is your main strategy for this goal?", is what the answer after it is.
   private func request(of passage: Passage) -> LabelMatch? {
     let starts = 0...min(leadingCodes(passage), passage.tokens.count - 1)
     guard let start = starts.first(where: { isRequest(passage.tokens.dropFirst($0), of: passage) }) else { return nil }
-    let mark = document[passage.range].utf8.enumerated().first { $1 == UInt8(ascii: "?") || $1 == UInt8(ascii: ".") && $0 > 12 }
+    let mark = document[passage.range].utf8.enumerated().first {
+      $1 == UInt8(ascii: "?") || $1 == UInt8(ascii: ".") && $0 > 12
+    }
     let end = passage.range.start + (mark?.offset ?? passage.range.count)
     let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
     if tokens.first?.folded == "why" { return asked(passage, for: [.rationale]) }
@@ -110,11 +112,12 @@ struct LabelReader {
   private func isRequest(_ tokens: ArraySlice<Token>, of passage: Passage) -> Bool {
     guard (3...40).contains(tokens.count), let first = tokens.first else { return false }
     if document[passage.range].hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
+    guard lexicon.prompts.exact(tokens) == nil else { return false }
     return lexicon.requests.contains(first.folded) && lexicon.prompts.match(tokens) != nil
   }
 
   /// What forms ask for in whole sentences.
-  private static let asked: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric, .target, .baseline]
+  private static let asked: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric, .baseline]
 
   /// Words before something that was asked for earlier.
   private static let pointers = Set(Tokenizer.keys(of: "this that the these those each every"))

@@ -21,11 +21,16 @@ struct FlattenedTables {
     var table = Self.firstTable
     while index < events.count {
       let heads = heads(from: index, in: events)
+      guard heads.count >= Self.leastHeads else {
+        restored.append(events[index])
+        index += 1
+        continue
+      }
       let end = index + heads.count
       var last = end
       let depth = end < events.count ? codeDepth(events[end]) : nil
       while last < events.count, line(events[last]) != nil, !isAbove(events[last], depth) { last += 1 }
-      guard heads.count >= Self.leastHeads, last > end else {
+      guard last > end else {
         restored.append(events[index])
         index += 1
         continue

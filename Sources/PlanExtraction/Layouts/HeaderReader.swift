@@ -276,10 +276,13 @@ struct HeaderReader {
     let order = columns.keys.sorted()
     let roles = Set(columns.values.map(\.role))
     let hasMeasure = roles.contains(.metric) || roles.contains(.instrument)
-    let isOfMeasures = hasMeasure && roles.isDisjoint(with: [.strategy, .activity]) && !roles.isDisjoint(with: [.target])
+    let isOfMeasures =
+      hasMeasure && roles.isDisjoint(with: [.strategy, .activity]) && !roles.isDisjoint(with: [.target])
     for (position, key) in order.enumerated() {
       guard let column = columns[key] else { continue }
-      if column.role == .districtGoal, !namesTier(column), columns.values.contains(where: { $0.role == .districtGoal && namesTier($0) }) {
+      if column.role == .districtGoal, !namesTier(column),
+        columns.values.contains(where: { $0.role == .districtGoal && namesTier($0) })
+      {
         settled[key]?.role = .contentArea
       }
       if column.role == .schoolYear, !roles.isDisjoint(with: [.strategy, .activity]) { settled[key]?.role = .timeline }

@@ -236,11 +236,13 @@ struct TableLayout {
   /// The lines that an author broke a cell into, where each begins anew; else the paragraph as a whole.
   private func parts(of block: Block) -> [TextRange] {
     let lines = paragraphs.lines(of: block).map { document.trimmed($0) }.filter { !$0.isEmpty }
-    let areItems = lines.count > 1 && lines.allSatisfy { line in
-      let text = document[line]
-      return text.first.map { $0.isUppercase || $0.isNumber } ?? false
-        || TypedMarker.length(in: text, takesNumbers: true) != nil
-    }
+    let areItems =
+      lines.count > 1
+      && lines.allSatisfy { line in
+        let text = document[line]
+        return text.first.map { $0.isUppercase || $0.isNumber } ?? false
+          || TypedMarker.length(in: text, takesNumbers: true) != nil
+      }
     return areItems ? lines : [block.range]
   }
 

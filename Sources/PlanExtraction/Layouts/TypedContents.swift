@@ -27,7 +27,7 @@ struct TypedContents {
     if run.count >= Self.leastLines { blocks.formUnion(run) }
   }
 
-  /// "Mathematics ........ 3": words, a tab or leader dots, and a number of up to three digits.
+  /// Words, a tab or leader dots, and a number of up to three digits.
   private static func endsInPage(_ text: Substring) -> Bool {
     let bytes = Array(text.utf8)
     var end = bytes.count

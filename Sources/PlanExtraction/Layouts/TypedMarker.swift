@@ -3,14 +3,17 @@ import Prose
 
 /// A bullet or a number that the author typed at the start of a paragraph, where a list was meant: "– ", "* ", "b) ".
 enum TypedMarker {
-  private static let bullets: [[UInt8]] = ["-", "*", "\u{2013}", "\u{2014}", "\u{2022}", "\u{25E6}", "\u{25AA}", "\u{25CF}", "\u{00B7}", "\u{27A2}"]
-    .map { Array($0.utf8) }
+  private static let bullets: [[UInt8]] = [
+    "-", "*", "\u{2013}", "\u{2014}", "\u{2022}", "\u{25E6}", "\u{25AA}", "\u{25CF}", "\u{00B7}", "\u{27A2}",
+  ]
+  .map { Array($0.utf8) }
 
-  /// How many bytes the marker has with the blanks after it; nil where the words begin at once.
+  /// How many bytes a paragraph's marker has.
   ///
   /// - Parameters:
   ///   - text: The paragraph, without blanks at its start.
   ///   - takesNumbers: "2." is a marker too.
+  /// - Returns: The bytes with those of the blanks after it, or nil where the words begin at once.
   static func length(in text: Substring, takesNumbers: Bool) -> Int? {
     let bytes = Array(text.utf8.prefix(12))
     guard let mark = bullet(bytes) ?? enumerator(bytes, takesNumbers: takesNumbers) else { return nil }

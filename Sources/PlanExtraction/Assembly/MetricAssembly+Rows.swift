@@ -1,0 +1,126 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// Checkpoints, and the rows of tables of measures.
+extension MetricAssembly {
+  /// A checkpoint is a metric of its own where it carries a number to be reached.
+  func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
+    let found = sentence.metrics(range, place: document.place(of: range))
+    if !found.isEmpty { return found.map { interim($0, field) } }
+    guard
+      let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: {
+        $0.quantity.unit == .percent
+      })
+    else { return [] }
+    let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
+    let metric = Metric(
+      measure: Quoted(String(document[range]), range: range, basis: field.basis), target: value,
+      due: sentence.due(range), place: document.place(of: range))
+    return [interim(metric, field)]
+  }
+
+  func interim(_ metric: Metric, _ field: GoalDraft.MeasureField) -> Metric {
+    var metric = metric
+    metric.role = .interim
+    if metric.due == nil { metric.due = field.due }
+    return metric
+  }
+
+  /// One row of a measures table: a metric for each of its targets, those of the way there after those to be reached.
+  ///
+  /// The start belongs to the first; the others begin where it ends or on the way to it.
+  func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
+    guard let metric = rowMetric(fields, statement: statement) else { return [] }
+    let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
+    guard !targets.isEmpty else { return [metric] }
+    let ordered = targets.filter { $0.role == .target } + targets.filter { $0.role == .interimTarget }
+    return ordered.enumerated().map { position, field in
+      var one = metric
+      one.target = quantity(field)
+      one.due = field.due ?? (field.role == .target ? metric.due : nil)
+      one.role = field.role == .interimTarget ? .interim : metric.role
+      if position > 0 {
+        one.actuals = []
+        one.baseline = nil
+      }
+      return one
+    }
+  }
+
+  func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
+    let named = fields.first { $0.role == .metric } ?? fields.first { $0.role == .instrument }
+    guard let range = words(named) ?? statement?.range else { return nil }
+    var metric = Metric(
+      measure: Quoted(String(document[range]), range: range, basis: named?.basis ?? .position("table row")),
+      instrument: sentence.instrument(in: range), place: document.place(of: range))
+    for field in fields {
+      switch field.role {
+      case .baseline: metric.baseline = quantity(field) ?? metric.baseline
+      case .target where metric.target == nil:
+        metric.target = quantity(field)
+        metric.due = field.due
+      case .actual:
+        if let value = quantity(field) {
+          metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value))
+        }
+      case .rating: metric.rating = stated(field) ?? metric.rating
+      case .usefulness: metric.usefulness = stated(field) ?? metric.usefulness
+      case .due:
+        if let range = words(field) {
+          let date = lexicon.dates.matches(in: document[range], at: range.start).first
+          metric.due = Traced(
+            DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
+        }
+      case .instrument: metric.instrument = metric.instrument ?? words(field).flatMap { sentence.instrument(in: $0) }
+      default: break
+      }
+    }
+    let promised =
+      sentence.isPromise(document.passage(range, inBlock: named?.items.first?.passage.block ?? 0))
+      ? sentence.metrics(range, place: metric.place).first : nil
+    if metric.target == nil { metric.target = promised?.target }
+    if metric.baseline == nil { metric.baseline = promised?.baseline }
+    metric.direction = sentence.direction(in: range)
+    return metric
+  }
+
+  /// What was filled in, where words are asked for.
+  func stated(_ field: GoalDraft.MeasureField) -> Quoted? {
+    let words = Appraisal(document: document, lexicon: lexicon, noise: noise).words(field.items)
+    return words.map { Quoted(String(document[$0]), range: $0, basis: field.basis) }
+  }
+
+  func words(_ field: GoalDraft.MeasureField?) -> TextRange? {
+    guard let field else { return nil }
+    let filled = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
+    guard let first = filled.first, let last = filled.last else { return nil }
+    return first.range.union(last.range)
+  }
+
+  /// A row that says again what the sentence promised completes it.
+  func merge(_ metric: Metric, into metrics: inout [Metric]) {
+    if let index = metrics.firstIndex(where: { isSame($0, metric) }) {
+      if metric.measure.basis != .position("table row"), !metric.measure.range.isEmpty {
+        metrics[index].measure = metric.measure
+      }
+      metrics[index].due = metric.due ?? metrics[index].due
+      metrics[index].baseline = metrics[index].baseline ?? metric.baseline
+      metrics[index].actuals += metric.actuals
+      metrics[index].rating = metrics[index].rating ?? metric.rating
+      metrics[index].usefulness = metrics[index].usefulness ?? metric.usefulness
+    } else {
+      metrics.append(metric)
+    }
+  }
+
+  /// The same target, and no contradiction at the start.
+  func isSame(_ first: Metric, _ second: Metric) -> Bool {
+    guard first.role == second.role, let target = first.target?.value, target.value == second.target?.value.value else {
+      return false
+    }
+    guard let start = first.baseline?.value.value, let other = second.baseline?.value.value else { return true }
+    return start == other
+  }
+}

@@ -1,0 +1,107 @@
+import DistrictModel
+import DocumentModel
+import PlanModel
+import Prose
+
+/// What stands after a label that waits for its value.
+extension PlanBuilder {
+  /// Whether the item was the value that a label awaits.
+  mutating func takeAwaited(_ item: Item, _ field: Field) -> Bool {
+    let basis = Basis.label(field.label)
+    switch field.role {
+    case .goal, .objective:
+      guard goal?.isOpen == true else { return false }
+      guard sentence.isPromise(item.passage) || sentence.isStatement(item.passage) && !isReason(item) else {
+        let title = quoted(item, basis)
+        if item.tokens.count <= 8 { updateGoal { $0.title = $0.title ?? title } }
+        return true
+      }
+      setStatement(promise(in: item), basis: basis)
+      awaited = nil
+      return true
+    case .strategy, .activity:
+      return takeAction(item, field, basis)
+    case .metric, .instrument, .interimTarget:
+      guard isGoalOpen || item.listLevel != nil else { return false }
+      if item.listLevel == nil, noise.isInstruction(item.passage) {
+        placed.pass(item.range, as: .prompt)
+        return true
+      }
+      guard goesOn(item, field) else { return false }
+      measure(field.role, [item], basis: basis)
+      return true
+    case .baseline, .target, .actual:
+      awaited = nil
+      guard field.items.isEmpty else { return false }
+      measure(field.role, [item], basis: basis)
+      return true
+    case .need, .rootCause, .rationale:
+      placed.add(item.range)
+      return true
+    case .progress, .rating, .verdict, .decision, .usefulness, .milestone, .period, .planDate, .updatedDate,
+      .approvedDate:
+      return takeFollowUp(item, field)
+    case .districtGoal:
+      awaited = nil
+      var filled = field
+      filled.items = [item]
+      let quotes = declarations.quotes(filled)
+      placed.add(item.range)
+      if asksOfGoal(field), goal?.statement != nil {
+        updateGoal { $0.declared = quotes }
+      } else {
+        declare(quotes, isAbove: declaresAbove, heading: field.headingLevel)
+      }
+      return true
+    default:
+      if item.listLevel == nil { awaited = nil }
+      detail(field.role, [item], basis: basis)
+      return true
+    }
+  }
+
+  /// Words about the goal and not the goal, under a label such as "Why it matters".
+  func isReason(_ item: Item) -> Bool {
+    guard let found = lexicon.labels.match(item.tokens) else { return false }
+    return !Set(found.value).isDisjoint(with: [.need, .rootCause, .rationale, .baseline, .progress, .other])
+  }
+
+  /// The sentence that promises, where a paragraph tells a story before it does.
+  func promise(in item: Item) -> Item {
+    let sentences = Sentences.ranges(of: document[item.range], at: item.range.start).map {
+      Item(passage: document.passage($0, inBlock: item.passage.block))
+    }
+    guard let first = sentences.first, sentences.count > 2, !sentence.isPromise(first.passage) else { return item }
+    return sentences.first { sentence.isGoalByItself($0.passage) } ?? item
+  }
+
+  mutating func takeAction(_ item: Item, _ field: Field, _ basis: Basis) -> Bool {
+    if isMostlyDate(item) || isDatedTitle(item) { return false }
+    if item.listLevel == nil, sentence.isGoalByItself(item.passage) || lastAction?.listLevel != nil {
+      awaited = nil
+      return false
+    }
+    let named: ActionDraft.Tier = field.role == .strategy ? .strategy : .activity
+    guard item.listLevel != nil || item.tokens.count >= 3 else { return false }
+    if item.listLevel == nil, field.match.number == nil, document.actionCode(in: item.range) == nil {
+      for range in Sentences.ranges(of: document[item.range], at: item.range.start) {
+        let part = Item(passage: document.passage(range, inBlock: item.passage.block))
+        if !noise.isPrompt(part.passage) { add(part, tier: named, basis: basis, listLevel: nil) }
+      }
+    } else {
+      add(item, tier: named, basis: basis, listLevel: item.listLevel)
+    }
+    if field.match.number != nil {
+      awaited = nil
+      openTier = .activity
+    }
+    return true
+  }
+
+  /// "Action Plan 2024-2025": a label with its year.
+  func isDatedTitle(_ item: Item) -> Bool {
+    guard let label = lexicon.labels.match(item.tokens), label.count < item.tokens.count else { return false }
+    let rest = TextRange(item.tokens[label.count].range.start, item.range.end)
+    return isDate(Item(passage: document.passage(rest, inBlock: item.passage.block)))
+  }
+}
