@@ -203,8 +203,11 @@ struct MetricAssembly {
 
   /// The periods that a value, or the place for one, stands right behind: "MOY: 24%".
   func reported(_ item: Item) -> [(tokens: Range<Int>, value: Term)] {
-    lexicon.periods.matches(in: item.tokens).filter { period in
+    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    return lexicon.periods.matches(in: item.tokens).filter { period in
       let end = item.tokens[period.tokens.upperBound - 1].range.end
+      // The number behind "Spring" in "Spring 26" is its year.
+      guard !dates.contains(where: { $0.range.start < end && $0.range.end > end }) else { return false }
       let after = document[TextRange(end, min(end + 4, item.range.end))].drop { " (".contains($0) }
       return after.first.map { $0 == ":" || $0 == "." || $0.isNumber } ?? false
     }
