@@ -81,24 +81,96 @@ enum KnownShortfalls {
       missedGoals: 1, missedMetrics: 4, surplusMetrics: 1, missedActions: 4, surplusActions: 7,
       wrongFields: 1),
     "layouts/16-lindqvist-valley-high-plan.docx": Shortfall(
-      missedMetrics: 2, missedActions: 1, wrongFields: 5),
-    "layouts-held-out/01-quillhaven-elementary-csip.docx": Shortfall(
-      surplusMetrics: 1, wrongFields: 1),
-    "layouts-held-out/02-tarn-hollow-high-school-sip-form.docx": Shortfall(
-      surplusGoals: 2, quotedGoals: 2, missedMetrics: 4, surplusMetrics: 1),
-    "layouts-held-out/03-brindlemoor-middle-school-innovation-plan.docx": Shortfall(
-      missedMetrics: 1, wrongFields: 1),
-    "layouts-held-out/04-saltbriar-strategic-plan.docx": Shortfall(),
-    "layouts-held-out/05-larkmere-multilingual-family-services-scorecard.docx": Shortfall(
-      wrongFields: 3),
-    "layouts-held-out/06-pinfeather-bluff-k8-spsa.docx": Shortfall(
-      missedMetrics: 1, missedActions: 3, surplusActions: 3, wrongFields: 17),
-    "layouts-held-out/07-kestrel-gap-high-school-balanced-scorecard.xlsx": Shortfall(),
-    "layouts-held-out/08-amberline-primary-continuous-improvement-plan.xlsx": Shortfall(
+      missedActions: 1, wrongFields: 5),
+    "layouts/alder-slough.docx": Shortfall(
+      surplusGoals: 1, quotedGoals: 1, surplusMetrics: 1, surplusActions: 3),
+    "layouts/amberline-primary-continuous-improvement-plan.xlsx": Shortfall(
       wrongFields: 2),
-    "layouts-held-out/09-osage-ferry-middle-school-sip.txt": Shortfall(
-      missedMetrics: 2, surplusMetrics: 1, missedActions: 1),
-    "layouts-held-out/10-hollow-birch-village-school-plan.txt": Shortfall(
+    "layouts/barrera-ms-cip.docx": Shortfall(
+      wrongFields: 2),
+    "layouts/birchmere-scorecard.xlsx": Shortfall(
+      surplusActions: 2, wrongFields: 3),
+    "layouts/bracken-hollow-strategic-plan.docx": Shortfall(
+      missedGoals: 1, surplusGoals: 1, missedMetrics: 1, surplusMetrics: 1, surplusActions: 2),
+    "layouts/brindlemoor-middle-school-innovation-plan.docx": Shortfall(
+      missedMetrics: 1, wrongFields: 1),
+    "layouts/ferrow-plains-scorecard.xlsx": Shortfall(
+      wrongFields: 3),
+    "layouts/gannet-point-action-plan.docx": Shortfall(
+      surplusActions: 1, wrongFields: 11),
+    "layouts/harrow-glen-scep.docx": Shortfall(
+      surplusGoals: 1, missedMetrics: 4, surplusMetrics: 2, wrongFields: 4),
+    "layouts/hollow-birch-village-school-plan.txt": Shortfall(
       missedMetrics: 2, surplusMetrics: 1, missedActions: 4, wrongFields: 2),
+    "layouts/hollow-poplar.docx": Shortfall(
+      surplusGoals: 1, quotedGoals: 1, wrongFields: 2),
+    "layouts/kestrel-gap-high-school-balanced-scorecard.xlsx": Shortfall(),
+    "layouts/kettle-marsh.xlsx": Shortfall(
+      missedMetrics: 2),
+    "layouts/larkmere-multilingual-family-services-scorecard.docx": Shortfall(
+      wrongFields: 3),
+    "layouts/larkspur-flats-cip.docx": Shortfall(
+      missedMetrics: 1, wrongFields: 2),
+    "layouts/marrow-bend-building-plan.docx": Shortfall(
+      missedMetrics: 6, wrongFields: 9),
+    "layouts/mesquite-draw.txt": Shortfall(
+      wrongFields: 9),
+    "layouts/osage-ferry-middle-school-sip.txt": Shortfall(
+      missedMetrics: 2, surplusMetrics: 1, missedActions: 1),
+    "layouts/pinfeather-bluff-k8-spsa.docx": Shortfall(
+      missedMetrics: 1, missedActions: 3, surplusActions: 3, wrongFields: 17),
+    "layouts/quail-rim.docx": Shortfall(
+      missedMetrics: 1, surplusMetrics: 1, wrongFields: 5),
+    "layouts/quillhaven-elementary-csip.docx": Shortfall(
+      surplusMetrics: 1, wrongFields: 1),
+    "layouts/red-coulee.docx": Shortfall(
+      missedGoals: 1, surplusGoals: 1, quotedGoals: 1, missedMetrics: 1, surplusMetrics: 1,
+      surplusActions: 1, wrongFields: 4),
+    "layouts/sable-creek-operations-scorecard.docx": Shortfall(
+      surplusGoals: 1, missedActions: 3, surplusActions: 3, wrongFields: 3),
+    "layouts/sable-dunes.xlsx": Shortfall(
+      missedMetrics: 1, missedActions: 2, surplusActions: 2, wrongFields: 3),
+    "layouts/sagewell.txt": Shortfall(
+      missedActions: 4, surplusActions: 1, wrongFields: 2),
+    "layouts/saltbriar-strategic-plan.docx": Shortfall(),
+    "layouts/sand-harbor-form.docx": Shortfall(
+      surplusGoals: 1, surplusMetrics: 3, wrongFields: 1),
+    "layouts/sedgewick-tech-improvement-plan.docx": Shortfall(
+      wrongFields: 3),
+    "layouts/skookum-bay.docx": Shortfall(
+      missedGoals: 1, surplusGoals: 1, quotedGoals: 1, missedMetrics: 1, surplusMetrics: 1,
+      missedActions: 9, wrongFields: 1),
+    "layouts/tamarind-street-web.txt": Shortfall(
+      missedGoals: 1, missedMetrics: 3, surplusMetrics: 1, missedActions: 7, surplusActions: 4,
+      wrongFields: 3),
+    "layouts/tansy-creek.docx": Shortfall(
+      wrongFields: 4),
+    "layouts/tarn-hollow-high-school-sip-form.docx": Shortfall(
+      surplusGoals: 2, quotedGoals: 2, missedMetrics: 4, surplusMetrics: 1),
+    "layouts/tern-rock-plan.docx": Shortfall(
+      missedMetrics: 1, wrongFields: 1),
+    "layouts/wapsie-bend-bip.txt": Shortfall(
+      missedGoals: 1, missedMetrics: 3, surplusMetrics: 2, missedActions: 2, surplusActions: 4,
+      wrongFields: 5),
+    "layouts-held-out/blackwater-fork-kpi.xlsx": Shortfall(
+      wrongFields: 1),
+    "layouts-held-out/dunmore-landing-siip.docx": Shortfall(
+      missedActions: 1, wrongFields: 2),
+    "layouts-held-out/kettle-marsh-scorecard.xlsx": Shortfall(
+      surplusMetrics: 3, wrongFields: 18),
+    "layouts-held-out/quebrada-flats-cip.docx": Shortfall(
+      missedMetrics: 1, missedActions: 9, surplusActions: 9, wrongFields: 3),
+    "layouts-held-out/ridley-coulee-strategic-plan.txt": Shortfall(
+      missedMetrics: 1, wrongFields: 6),
+    "layouts-held-out/stillhouse-csip.docx": Shortfall(
+      surplusGoals: 3, quotedGoals: 1, wrongFields: 8),
+    "layouts-held-out/sweetgum-bluff-sip.docx": Shortfall(
+      surplusGoals: 1, quotedGoals: 1, surplusMetrics: 2),
+    "layouts-held-out/tamarack-bend-consolidated.docx": Shortfall(
+      missedMetrics: 1, wrongFields: 1),
+    "layouts-held-out/tannery-street-cep.docx": Shortfall(
+      missedGoals: 1, missedMetrics: 1, missedActions: 5, wrongFields: 2),
+    "layouts-held-out/waiolu-academic-plan.txt": Shortfall(
+      surplusGoals: 1, missedMetrics: 3, surplusMetrics: 1, wrongFields: 3),
   ]
 }
