@@ -1,13 +1,34 @@
 /// Phrases by their folded words, for finding the longest one at a position.
+///
+/// Made to be specialized in the modules that look things up, because they do for nearly every word of a document.
+@usableFromInline
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var words: [String]
-    var order: Int
-    var value: Value
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline let words: [String]
+    @usableFromInline let order: Int
+    @usableFromInline let value: Value
+
+    init(words: [String], order: Int, value: Value) {
+      self.words = words
+      self.order = order
+      self.value = value
+    }
+
+    /// Whether the tokens, which are as many or more, begin with its words; the first is known to.
+    @inlinable
+    func stands(at tokens: some RandomAccessCollection<Token>) -> Bool {
+      var index = tokens.startIndex
+      for word in words.dropFirst() {
+        index = tokens.index(after: index)
+        guard tokens[index].folded == word else { return false }
+      }
+      return true
+    }
   }
 
   /// By first word; longest first, and of the same phrase the one given first.
-  private var entries: [String: [Entry]] = [:]
+  @usableFromInline var entries: [String: [Entry]] = [:]
 
   package init(_ phrases: [(phrase: String, value: Value)]) {
     for (phrase, value) in phrases {
@@ -23,21 +44,24 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package var isEmpty: Bool { entries.isEmpty }
 
   /// The longest phrase that begins at a token.
+  @inlinable
   package func match(_ tokens: some RandomAccessCollection<Token>) -> (count: Int, value: Value)? {
     guard let first = tokens.first, let candidates = entries[first.folded] else { return nil }
-    for entry in candidates where entry.words.count <= tokens.count {
-      if zip(entry.words, tokens).allSatisfy({ $0 == $1.folded }) { return (entry.words.count, entry.value) }
+    for entry in candidates where entry.words.count <= tokens.count && entry.stands(at: tokens) {
+      return (entry.words.count, entry.value)
     }
     return nil
   }
 
   /// The phrase that takes up all the tokens.
+  @inlinable
   package func exact(_ tokens: some RandomAccessCollection<Token>) -> Value? {
     guard let found = match(tokens), found.count == tokens.count else { return nil }
     return found.value
   }
 
   /// The first place at which a phrase stands, counted from the first token.
+  @inlinable
   package func firstMatch(
     in tokens: some RandomAccessCollection<Token>
   ) -> (tokens: Range<Int>, value: Value)? {
@@ -48,6 +72,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Every phrase in order, counted from the first token; none overlap.
+  @inlinable
   package func matches(in tokens: some RandomAccessCollection<Token>) -> [(tokens: Range<Int>, value: Value)] {
     var found: [(tokens: Range<Int>, value: Value)] = []
     var index = 0

@@ -1,11 +1,12 @@
 package import DocumentModel
 
 /// A word or a number of a text, with its folded form for comparing.
+@usableFromInline
 package struct Token: Hashable, Sendable {
   /// In UTF-8 offsets of the document.
   package var range: TextRange
   /// Lower case, accents and apostrophes out, plural endings off: "Measures" and "measure(s)" are both "measure".
-  package var folded: String
+  @usableFromInline package var folded: String
 
   package init(range: TextRange, folded: String) {
     self.range = range
