@@ -148,6 +148,7 @@ struct TextMarkdownTests {
   }
 
   @Test(arguments: [
+    ("Goal  [\nÕ two](https://maple.example)", "Õ two", "https://maple.example"),
     ("See [the *site*](https://a.b/c_(d) \"title\").", "the site", "https://a.b/c_(d)"),
     ("See [the plan][Ref].\n\n[ref]: <https://a.b> \"t\"", "the plan", "https://a.b"),
     ("[Short]\n\n[short]: #goals", "Short", "#goals"),

@@ -164,9 +164,27 @@ struct DocumentBuilder {
   /// Takes blanks and breaks off the end of the open block.
   mutating func trimBlockEnd() {
     while bytes.count > blockStart, let last = bytes.last, last.isBlank || last == 0x0A { bytes.removeLast() }
-    if let last = emphasis.last, last.end > bytes.count {
+    holdMarks()
+  }
+
+  /// Takes spaces off the end of the open block, before a break.
+  mutating func trimSpaces() {
+    while bytes.count > blockStart, bytes.last == 0x20 { bytes.removeLast() }
+    holdMarks()
+  }
+
+  /// Ends marks where the text does that bytes were taken from: what is written next is none of theirs.
+  private mutating func holdMarks() {
+    let end = bytes.count
+    while let last = emphasis.last, last.end > end {
       emphasis.removeLast()
-      if last.start < bytes.count { emphasis.append(TextRange(last.start, bytes.count)) }
+      guard last.start < end else { continue }
+      emphasis.append(TextRange(last.start, end))
+    }
+    while let last = links.last, last.range.end > end {
+      links.removeLast()
+      guard last.range.start < end else { continue }
+      links.append(Link(range: TextRange(last.range.start, end), target: last.target))
     }
   }
 

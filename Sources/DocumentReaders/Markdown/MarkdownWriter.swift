@@ -165,7 +165,9 @@ struct MarkdownWriter {
 
   /// A break follows words, never blanks or another break.
   private mutating func appendBreak(_ byte: UInt8) {
-    while builder.bytes.count > builder.blockStart, builder.bytes.last == 0x20 { builder.bytes.removeLast() }
+    builder.trimSpaces()
+    boldStart = min(boldStart, builder.bytes.count)
+    if let open = link { link = (min(open.start, builder.bytes.count), open.target) }
     guard builder.bytes.count > builder.blockStart, builder.bytes.last != 0x0A else { return }
     builder.bytes.append(byte)
   }
