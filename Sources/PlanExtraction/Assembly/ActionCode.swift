@@ -46,6 +46,15 @@ extension Document {
     actionCode(in: range).map { $0.code.letters == "G" && $0.code.path.count == 1 } ?? false
   }
 
+  /// The code of an item, which is its number in the list or was typed before its words, and where the words begin.
+  func actionCode(of item: Item) -> (code: ActionCode, end: Int)? {
+    let block = blocks[item.passage.block]
+    if block.range.start == item.range.start, let label = block.label, let code = ActionCode(label[...]) {
+      return (code, item.range.start)
+    }
+    return actionCode(in: item.range)
+  }
+
   /// The code with which a passage begins, and where the words after it begin.
   func actionCode(in range: TextRange) -> (code: ActionCode, end: Int)? {
     let text = self[range]

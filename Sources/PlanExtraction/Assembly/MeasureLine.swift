@@ -24,12 +24,21 @@ struct MeasureLine {
   /// Bytes between a name's colon and its first value.
   private static let longestLead = 30
 
+  /// Bytes.
+  private static let longestLine = 1_000
+
+  /// Values of one measure; more are a list of data.
+  private static let mostValues = 12
+
   init?(_ item: Item, in document: Document, _ lexicon: Lexicon, planYear: SchoolYear?) {
+    guard item.range.count <= Self.longestLine else { return nil }
     let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
     let matches = QuantityScanner.matches(in: document[item.range], at: item.range.start).filter { match in
       !dates.contains { $0.range.overlaps(match.range) }
     }
-    guard let first = matches.first, let name = Self.name(before: first, in: item, document, lexicon) else {
+    guard matches.count <= Self.mostValues, let first = matches.first,
+      let name = Self.name(before: first, in: item, document)
+    else {
       return nil
     }
     let rest = document[TextRange(first.range.end, item.range.end)]
@@ -46,9 +55,7 @@ struct MeasureLine {
   }
 
   /// The words before the colon, or the bracket, that leads to the values.
-  private static func name(
-    before first: QuantityMatch, in item: Item, _ document: Document, _ lexicon: Lexicon
-  ) -> TextRange? {
+  private static func name(before first: QuantityMatch, in item: Item, _ document: Document) -> TextRange? {
     let text = Array(document[TextRange(item.range.start, first.range.start)].utf8)
     let bracket = text.lastIndex(of: UInt8(ascii: "(")).flatMap { text[$0...].contains(UInt8(ascii: ")")) ? nil : $0 }
     guard let end = bracket ?? text.lastIndex(of: UInt8(ascii: ":")), text.count - end <= longestLead else {

@@ -41,9 +41,7 @@ extension PlanBuilder {
   /// A table with a column for goals, and one for what is to be done or reached, is the plan itself wherever it stands;
   /// so is one whose codes name strategies that the plan has set.
   private mutating func endsAside(_ row: Row) -> Bool {
-    if let code = code(of: row),
-      (goals.flatMap(\.actions) + unlinked).contains(where: { $0.code?.isAbove(code) == true })
-    {
+    if let code = code(of: row), setsStrategy(above: code) {
       section = nil
       sectionLevel = nil
       return true
@@ -57,6 +55,12 @@ extension PlanBuilder {
     closeGoal()
     if let quoted = asideDeclared, quoted.table == row.table { declared = quoted.quotes }
     return true
+  }
+
+  /// Whether the plan has set what a code stands under.
+  private func setsStrategy(above code: ActionCode) -> Bool {
+    let isAbove: (ActionDraft) -> Bool = { $0.code?.isAbove(code) == true }
+    return unlinked.contains(where: isAbove) || goals.contains { $0.actions.contains(where: isAbove) }
   }
 
   private func isFresh(_ cell: RowCell) -> Bool {

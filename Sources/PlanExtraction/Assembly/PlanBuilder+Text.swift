@@ -92,13 +92,9 @@ extension PlanBuilder {
 
   /// "1.1 By May 2023, 70% of juniors will …": a goal by its number under that of the district.
   mutating func takeNumbered(_ item: Item) -> Bool {
-    let block = document.blocks[item.passage.block]
-    let printed = block.range.start == item.range.start ? block.label.flatMap { ActionCode($0[...]) } : nil
-    let typed = document.actionCode(in: item.range)
-    guard block.cell == nil, let code = printed ?? typed?.code, code.letters.isEmpty, code.path.count == 2 else {
-      return false
-    }
-    let end = printed == nil ? typed?.end ?? item.range.start : item.range.start
+    guard document.blocks[item.passage.block].cell == nil, let (code, end) = document.actionCode(of: item),
+      code.letters.isEmpty, code.path.count == 2
+    else { return false }
     let words = Item(passage: document.passage(TextRange(end, item.range.end), inBlock: item.passage.block))
     guard sentence.isGoalByItself(words.passage) || sentence.isStatement(words.passage) && hasTarget(words) else {
       return false

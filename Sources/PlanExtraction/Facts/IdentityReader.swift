@@ -46,7 +46,7 @@ struct IdentityReader: Sendable {
     return .unknown
   }
 
-  /// No mark parts the words, as in "Cobalt Bay School District · Improvement Plan".
+  /// No mark parts the words, as in "Maple School District · Improvement Plan".
   private func isUnbroken(_ tokens: Range<Int>, of passage: Passage, _ opening: Opening) -> Bool {
     tokens.dropLast().allSatisfy { index in
       let gap = TextRange(passage.tokens[index].range.end, passage.tokens[index + 1].range.start)

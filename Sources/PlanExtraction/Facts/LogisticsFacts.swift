@@ -121,20 +121,12 @@ extension LogisticsFacts {
 
   /// Takes off who, when and with what between dashes, as in "Score a sample — Frey — October".
   private func withoutDashedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
-    let bytes = Array(document[range].utf8)
-    var cuts: [Int] = []
-    for offset in bytes.indices.dropLast(4) where bytes[offset] == 0x20 && bytes[offset + 1] == 0xE2 {
-      guard bytes[offset + 2] == 0x80, (0x93...0x94).contains(bytes[offset + 3]), bytes[offset + 4] == 0x20 else {
-        continue
-      }
-      let before = document[TextRange(range.start, range.start + offset)]
-      let isInBracket = before.utf8.count { $0 == UInt8(ascii: "(") } > before.utf8.count { $0 == UInt8(ascii: ")") }
-      if !isInBracket, !endsInTime(before, at: range.start) { cuts.append(offset) }
-    }
-    guard let first = cuts.first, first > 8 else { return range }
+    let dashes = spacedDashes(in: range)
+    guard (1...Self.mostDashes).contains(dashes.count) else { return range }
+    let cuts = dashes.filter { !endsInTime(before: $0, in: range) }
+    guard let first = cuts.first, first - range.start > 8 else { return range }
     let tails = cuts.enumerated().map { index, cut in
-      let end = index + 1 < cuts.count ? cuts[index + 1] : bytes.count
-      return document.trimmed(TextRange(range.start + cut + 4, range.start + end))
+      document.trimmed(TextRange(cut + Self.dashBytes, index + 1 < cuts.count ? cuts[index + 1] : range.end))
     }
     let kinds = tails.map { kind(of: $0) }
     let areShort = tails.allSatisfy { Tokenizer.tokens(of: document[$0]).count <= 6 }
@@ -146,12 +138,35 @@ extension LogisticsFacts {
       default: logistics.owners.append(quoted(tail, .wording("behind a dash")))
       }
     }
-    return TextRange(range.start, range.start + first)
+    return TextRange(range.start, first)
+  }
+
+  /// Of one action's line; more make a list or prose.
+  private static let mostDashes = 4
+
+  /// A blank, a dash of three bytes and a blank.
+  private static let dashBytes = 5
+
+  /// Where dashes with blanks around them begin, outside brackets.
+  private func spacedDashes(in range: TextRange) -> [Int] {
+    let bytes = Array(document[range].utf8)
+    var offsets: [Int] = []
+    var depth = 0
+    for offset in bytes.indices.dropLast(Self.dashBytes - 1) {
+      if bytes[offset] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[offset] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      let dash = bytes[offset..<offset + Self.dashBytes]
+      if depth == 0, dash.elementsEqual(" \u{2013} ".utf8) || dash.elementsEqual(" \u{2014} ".utf8) {
+        offsets.append(range.start + offset)
+      }
+    }
+    return offsets
   }
 
   /// "October" before "– June": a dash between two times parts nothing.
-  private func endsInTime(_ text: Substring, at base: Int) -> Bool {
-    lexicon.dates.matches(in: text, at: base).contains { $0.range.end >= base + text.utf8.count - 1 }
+  private func endsInTime(before offset: Int, in range: TextRange) -> Bool {
+    let text = document[TextRange(range.start, offset)]
+    return lexicon.dates.matches(in: text, at: range.start).contains { $0.range.end >= offset - 1 }
   }
 
   /// The last bracket of a line, if nothing but a full stop follows it.

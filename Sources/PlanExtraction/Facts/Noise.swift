@@ -42,11 +42,11 @@ struct Noise: Sendable {
     if text.hasPrefix("<"), text.hasSuffix(">") { return true }
     if isBracketed(text) || isExample(passage) || hasGaps(text) { return true }
     if text.hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
-    let sentences = Sentences.ranges(of: text, at: passage.range.start)
-    if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0, in: passage) }) { return true }
-    let prompted = sentences.filter { beginsAsPrompt($0, in: passage) }
-    guard let prompt = prompted.first else { return false }
-    if prompt == sentences.first, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
+    let sentences = sentences(of: passage)
+    if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0.words) }) { return true }
+    guard let place = sentences.firstIndex(where: { lexicon.prompts.match($0.words) != nil }) else { return false }
+    let prompt = sentences[place].range
+    if place == 0, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
     return first.folded == "example" || QuantityScanner.matches(in: text, at: passage.range.start).isEmpty
   }
 
@@ -91,15 +91,19 @@ struct Noise: Sendable {
     return document[TextRange(first.range.end, min(end + 1, passage.range.end))].contains(":")
   }
 
-  private func beginsAsPrompt(_ sentence: TextRange, in passage: Passage) -> Bool {
-    guard let index = passage.tokens.firstIndex(where: { $0.range.start >= sentence.start }) else { return false }
-    return lexicon.prompts.match(passage.tokens[index...]) != nil
+  /// The sentences with their words, in one pass over both.
+  private func sentences(of passage: Passage) -> [(range: TextRange, words: ArraySlice<Token>)] {
+    var next = 0
+    return Sentences.ranges(of: document[passage.range], at: passage.range.start).map { range in
+      let start = next
+      while next < passage.tokens.count, passage.tokens[next].range.end <= range.end { next += 1 }
+      return (range, passage.tokens[start..<next])
+    }
   }
 
   /// A whole sentence of a template, long enough that no author writes it by chance.
-  private func isPrinted(_ sentence: TextRange, in passage: Passage) -> Bool {
-    let tokens = passage.tokens.filter { sentence.contains($0.range) }
-    return tokens.count >= Self.leastPrintedWords && lexicon.prompts.exact(tokens) != nil
+  private func isPrinted(_ words: ArraySlice<Token>) -> Bool {
+    words.count >= Self.leastPrintedWords && lexicon.prompts.exact(words) != nil
   }
 
   /// Nearly no passage does, which spares the search for sentences.
@@ -113,9 +117,9 @@ struct Noise: Sendable {
   /// or nothing behind it.
   func startOfAnswer(in passage: Passage) -> Int? {
     guard beginsPrinted(passage) else { return nil }
-    let sentences = Sentences.ranges(of: document[passage.range], at: passage.range.start)
-    let printed = sentences.prefix { isPrinted($0, in: passage) }.count
-    return printed > 0 && printed < sentences.count ? sentences[printed].start : nil
+    let sentences = sentences(of: passage)
+    let printed = sentences.prefix { isPrinted($0.words) }.count
+    return printed > 0 && printed < sentences.count ? sentences[printed].range.start : nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

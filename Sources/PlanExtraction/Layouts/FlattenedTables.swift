@@ -45,10 +45,7 @@ struct FlattenedTables {
 
   /// How many steps the code of a line has: 3 for "1.1.1 Write common checks".
   private func codeDepth(_ event: Event) -> Int? {
-    guard case .text(let item) = event else { return nil }
-    let block = document.blocks[item.passage.block]
-    let printed = block.range.start == item.range.start ? block.label.flatMap { ActionCode($0[...]) } : nil
-    return (printed ?? document.actionCode(in: item.range)?.code)?.path.count
+    if case .text(let item) = event { document.actionCode(of: item)?.code.path.count } else { nil }
   }
 
   /// "1.2 Reduce the share" after rows such as "1.1.1" is no row of theirs.
@@ -69,6 +66,7 @@ struct FlattenedTables {
 
   /// Labels alone on their lines, which together could head an action table or a table of measures.
   private func heads(from index: Int, in events: [Event]) -> [Column] {
+    guard case .field(let first) = events[index], [.strategy, .activity].contains(first.role) else { return [] }
     var heads: [Column] = []
     var next = index
     while next < events.count, case .field(let field) = events[next], field.items.isEmpty, !field.isClosed,
@@ -77,7 +75,6 @@ struct FlattenedTables {
       heads.append(Column(role: field.role, title: field.label))
       next += 1
     }
-    guard let first = heads.first, [.strategy, .activity].contains(first.role) else { return [] }
     return heads
   }
 

@@ -142,7 +142,7 @@ struct ParagraphLayout {
   /// An action with labels behind it on the same line, as in "Offer tutoring – Who: coaches – When: daily".
   private func labelledTail(of item: Item) -> [Event]? {
     guard item.headingLevel == nil || item.headingLevel == 8 else { return nil }
-    for cut in cuts(in: item.range) where !isInBracket(cut, of: item.range) {
+    for cut in cuts(in: item.range, insideBrackets: false) {
       let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
       guard let match = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(match),
         Self.detailRoles.contains(match.role), !match.value.isEmpty
@@ -155,16 +155,6 @@ struct ParagraphLayout {
       return [.text(Item(passage: head, headingLevel: nil, listLevel: item.listLevel))] + details.map { .field($0) }
     }
     return nil
-  }
-
-  /// Whether a bracket is open before an offset.
-  private func isInBracket(_ offset: Int, of range: TextRange) -> Bool {
-    var depth = 0
-    for byte in document[TextRange(range.start, offset)].utf8 {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-    }
-    return depth > 0
   }
 
   private static let detailRoles: Set<FieldRole> = [.owner, .timeline, .funding, .start, .due, .evidence, .lead]
@@ -227,11 +217,15 @@ struct ParagraphLayout {
   }
 
   /// Where a second label could begin: after a tab, two spaces, a bar, a semicolon or a sentence.
-  private func cuts(in range: TextRange) -> [Int] {
+  private func cuts(in range: TextRange, insideBrackets: Bool = true) -> [Int] {
     let bytes = Array(document[range].utf8)
     var cuts: [Int] = []
+    var depth = 0
     for offset in bytes.indices.dropLast() {
       let byte = bytes[offset]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      guard insideBrackets || depth == 0 else { continue }
       let next = bytes[offset + 1]
       let isCut =
         byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|")

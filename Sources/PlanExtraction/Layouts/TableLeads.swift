@@ -3,7 +3,7 @@ import DocumentModel
 
 /// Sentences between a label and the table that it stands over: they say how to fill the table in, and are no values of
 /// the label.
-struct TableLeads {
+enum TableLeads {
   /// Sentences that can stand so.
   private static let longest = 3
 
