@@ -7,10 +7,10 @@ struct DateText {
   let base: Int
   let tokens: [Token]
 
-  init(bytes: [UInt8], base: Int) {
-    around = Surroundings(bytes: bytes)
-    self.base = base
-    tokens = Tokenizer.tokens(of: bytes, at: base)
+  init(_ text: CutText) {
+    around = Surroundings(bytes: text.bytes)
+    base = text.base
+    tokens = text.tokens
   }
 
   func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }

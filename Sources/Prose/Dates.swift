@@ -58,7 +58,12 @@ package struct DateScanner: Sendable {
 
   /// Every date of a text, in order.
   package func matches(in text: Substring, at base: Int = 0) -> [DateMatch] {
-    let text = DateText(bytes: Array(String(text).utf8), base: base)
+    matches(in: CutText(text, at: base))
+  }
+
+  /// The same for a text whose words somebody has cut already.
+  package func matches(in text: CutText) -> [DateMatch] {
+    let text = DateText(text)
     var found: [DateMatch] = []
     var index = 0
     var free = 0

@@ -14,11 +14,11 @@ struct NumberSentence {
   let numbers: [Number]
   private let base: Int
 
-  init(bytes: [UInt8], at base: Int) {
-    around = Surroundings(bytes: bytes)
-    tokens = Tokenizer.tokens(of: bytes, at: base)
-    numbers = Self.joined(QuantityScanner(bytes: bytes, at: base).matches(), tokens)
-    self.base = base
+  init(_ text: CutText, quantities: [QuantityMatch]) {
+    around = Surroundings(bytes: text.bytes)
+    tokens = text.tokens
+    numbers = Self.joined(quantities, tokens)
+    base = text.base
   }
 
   /// One pass over both lists; two ends of a range in words become one number.

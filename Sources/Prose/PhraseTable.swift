@@ -1,54 +1,87 @@
 /// Phrases by their folded words, for finding the longest one at a position.
 ///
-/// Made to be specialized in the modules that look things up, because they do for nearly every word of a document.
+/// Made to be specialized in the modules that look things up, because they do for nearly every word of a document: a
+/// word that begins no phrase costs one look into an array.
 @usableFromInline
 package struct PhraseTable<Value: Sendable>: Sendable {
   @usableFromInline
   struct Entry: Sendable {
     @usableFromInline let words: [String]
-    @usableFromInline let order: Int
     @usableFromInline let value: Value
 
-    init(words: [String], order: Int, value: Value) {
-      self.words = words
-      self.order = order
-      self.value = value
-    }
-
-    /// Whether the tokens, which are as many or more, begin with its words; the first is known to.
+    /// Whether the tokens, which are as many or more, begin with its words.
     @inlinable
     func stands(at tokens: some RandomAccessCollection<Token>) -> Bool {
       var index = tokens.startIndex
-      for word in words.dropFirst() {
-        index = tokens.index(after: index)
+      for word in words {
         guard tokens[index].folded == word else { return false }
+        index = tokens.index(after: index)
       }
       return true
     }
   }
 
-  /// By first word; longest first, and of the same phrase the one given first.
-  @usableFromInline var entries: [String: [Entry]] = [:]
+  /// The entries that begin with one word; none where the slot is free.
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var entries: Range<Int> = 0..<0
+  }
+
+  /// Those of one first word side by side; longest first, and of the same phrase the one given first.
+  @usableFromInline let entries: [Entry]
+  /// By the first word's key, or the next free place after it; a power of two, at least half of them free.
+  @usableFromInline let slots: [Slot]
 
   package init(_ phrases: [(phrase: String, value: Value)]) {
+    var groups: [String: [Entry]] = [:]
     for (phrase, value) in phrases {
       let words = Tokenizer.keys(of: phrase)
-      guard let first = words.first else { continue }
-      entries[first, default: []].append(Entry(words: words, order: entries[first]?.count ?? 0, value: value))
+      if let first = words.first { groups[first, default: []].append(Entry(words: words, value: value)) }
     }
-    for key in entries.keys {
-      entries[key]?.sort { ($1.words.count, $0.order) < ($0.words.count, $1.order) }
+    var entries: [Entry] = []
+    var slots = [Slot](repeating: Slot(), count: Self.capacity(for: groups.count))
+    for (word, group) in groups {
+      let ordered = group.enumerated().sorted {
+        ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+      }
+      let start = entries.count
+      entries += ordered.map(\.element)
+      let key = WordKey.of(word.utf8)
+      var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
+      while !slots[place].entries.isEmpty { place = (place + 1) & (slots.count - 1) }
+      slots[place] = Slot(key: key, entries: start..<entries.count)
     }
+    self.entries = entries
+    self.slots = slots
+  }
+
+  private static func capacity(for count: Int) -> Int {
+    var capacity = 2
+    while capacity < 2 * count { capacity *= 2 }
+    return capacity
   }
 
   package var isEmpty: Bool { entries.isEmpty }
 
+  /// The entries whose phrases begin with a word.
+  @inlinable
+  func candidates(_ key: UInt64) -> Range<Int> {
+    var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while !slots[place].entries.isEmpty {
+      if slots[place].key == key { return slots[place].entries }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return 0..<0
+  }
+
   /// The longest phrase that begins at a token.
   @inlinable
   package func match(_ tokens: some RandomAccessCollection<Token>) -> (count: Int, value: Value)? {
-    guard let first = tokens.first, let candidates = entries[first.folded] else { return nil }
-    for entry in candidates where entry.words.count <= tokens.count && entry.stands(at: tokens) {
-      return (entry.words.count, entry.value)
+    guard let first = tokens.first else { return nil }
+    for index in candidates(first.key)
+    where entries[index].words.count <= tokens.count && entries[index].stands(at: tokens) {
+      return (entries[index].words.count, entries[index].value)
     }
     return nil
   }

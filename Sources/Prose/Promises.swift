@@ -29,7 +29,13 @@ package struct PromiseReader {
   private let sentence: NumberSentence
 
   package init(_ text: Substring, at base: Int = 0) {
-    sentence = NumberSentence(bytes: Array(String(text).utf8), at: base)
+    let text = CutText(text, at: base)
+    self.init(text, quantities: QuantityScanner(bytes: text.bytes, at: base).matches())
+  }
+
+  /// The same for a text whose words and numbers somebody has found already.
+  package init(_ text: CutText, quantities: [QuantityMatch]) {
+    sentence = NumberSentence(text, quantities: quantities)
   }
 
   /// The promises of a sentence or a cell, in order.

@@ -17,11 +17,11 @@ package struct QuantityScanner {
   let base: Int
 
   package init(_ text: Substring, at base: Int = 0) {
-    self.init(bytes: Array(String(text).utf8), at: base)
+    self.init(bytes: Array(text.utf8), at: base)
   }
 
   /// The same for bytes that somebody holds already.
-  init(bytes: [UInt8], at base: Int) {
+  package init(bytes: [UInt8], at base: Int) {
     self.around = Surroundings(bytes: bytes)
     self.base = base
   }

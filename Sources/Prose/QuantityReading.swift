@@ -40,7 +40,24 @@ extension QuantityScanner {
       if let named = naming(number, upper: upper, end: end, after: names, isBare: unit == nil) { return .name(named) }
       if upper == nil ? number.isYear : unit == nil && number.isWhole { return .nothing }
     }
+    if let whole = wholeEnd(of: number, upper: upper, end: end, unit: unit) {
+      let quantity = Quantity(value: number.value, unit: .count)
+      return .quantity(QuantityReading(quantity: quantity, start: number.start, end: whole))
+    }
     return .quantity(measured(number, upper: upper, end: end, unit: unit))
+  }
+
+  /// The end of "2 of 7" and "18 out of 24", a count with what it is out of.
+  private func wholeEnd(of number: NumberReading, upper: Double?, end: Int, unit: UnitReading?) -> Int? {
+    guard unit == nil, upper == nil, number.isWhole else { return nil }
+    let words = around.words(from: end, most: 2)
+    guard let of = words.firstIndex(where: { $0.text == "of" }), of == 0 || words[0].text == "out" else { return nil }
+    let start = around.skippingSpaces(from: words[of].end)
+    guard around.isDigit(at: start), let whole = NumberReading(around.bytes, at: start), whole.isWhole, !whole.isYear,
+      !whole.isCode, whole.value >= number.value
+    else { return nil }
+    let after = self.unit(after: whole.end, from: start)
+    return after == nil || after?.kind == .count ? whole.end : nil
   }
 
   private func measured(_ number: NumberReading, upper: Double?, end: Int, unit: UnitReading?) -> QuantityReading {

@@ -4,7 +4,7 @@ package import DocumentModel
 package enum Sentences {
   /// Sentence ranges of a text whose first byte stands at `base`, without white space at their ends.
   package static func ranges(of text: Substring, at base: Int = 0) -> [TextRange] {
-    SentenceCutter(around: Surroundings(bytes: Array(String(text).utf8))).ranges().map {
+    SentenceCutter(around: Surroundings(bytes: Array(text.utf8))).ranges().map {
       TextRange(base + $0.start, base + $0.end)
     }
   }

@@ -6,11 +6,25 @@ package struct Token: Hashable, Sendable {
   /// In UTF-8 offsets of the document.
   package var range: TextRange
   /// Lower case, accents and apostrophes out, plural endings off: "Measures" and "measure(s)" are both "measure".
-  @usableFromInline package var folded: String
+  @usableFromInline package let folded: String
+  /// The same for equal words, and by all odds another for others: what tables look up first.
+  @usableFromInline let key: UInt64
 
   package init(range: TextRange, folded: String) {
+    self.init(range: range, folded: folded, key: WordKey.of(folded.utf8))
+  }
+
+  init(range: TextRange, folded: String, key: UInt64) {
     self.range = range
     self.folded = folded
+    self.key = key
+  }
+}
+
+/// A number for a word's bytes, by the function of Fowler, Noll and Vo (FNV-1a).
+enum WordKey {
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 
@@ -18,11 +32,11 @@ package struct Token: Hashable, Sendable {
 package enum Tokenizer {
   /// The tokens of a text whose first byte stands at `base` of the document.
   package static func tokens(of text: Substring, at base: Int = 0) -> [Token] {
-    tokens(of: Array(String(text).utf8), at: base)
+    tokens(of: Array(text.utf8), at: base)
   }
 
   /// The same for bytes that somebody holds already.
-  static func tokens(of bytes: [UInt8], at base: Int) -> [Token] {
+  package static func tokens(of bytes: [UInt8], at base: Int) -> [Token] {
     var tokens: [Token] = []
     var word: [UInt8] = []
     var start = 0
@@ -39,7 +53,7 @@ package enum Tokenizer {
         Folding.append(scalarAt: offset, width: width, of: bytes, to: &word)
         end = offset + width
       } else if !word.isEmpty {
-        tokens.append(Token(range: TextRange(base + start, base + end), folded: fold(&word)))
+        tokens.append(token(TextRange(base + start, base + end), &word))
         if let plural = optionalPluralWidth(bytes, at: offset) {
           offset += plural
           continue
@@ -47,15 +61,15 @@ package enum Tokenizer {
       }
       offset += width
     }
-    if !word.isEmpty { tokens.append(Token(range: TextRange(base + start, base + end), folded: fold(&word))) }
+    if !word.isEmpty { tokens.append(token(TextRange(base + start, base + end), &word)) }
     return tokens
   }
 
-  /// The key of the word in hand, whose storage is kept for the next one.
-  private static func fold(_ word: inout [UInt8]) -> String {
+  /// The word in hand, whose storage is kept for the next one.
+  private static func token(_ range: TextRange, _ word: inout [UInt8]) -> Token {
     Folding.removePlural(&word)
     defer { word.removeAll(keepingCapacity: true) }
-    return String(decoding: word, as: UTF8.self)
+    return Token(range: range, folded: String(decoding: word, as: UTF8.self), key: WordKey.of(word))
   }
 
   /// The folded words of a phrase, as tables compare them.
