@@ -22,7 +22,7 @@ struct AlignedTable {
   /// Single blank lines may stand between its rows where `crossesBlanks` says so.
   init(
     at first: Int, _ lines: [TextLine], _ shapes: [LineShape], in bytes: [UInt8], crossesBlanks: Bool,
-    limits: ReadingLimits
+    hasKnownHead: Bool = false, limits: ReadingLimits
   ) {
     self.bytes = bytes
     end = first + 1
@@ -65,7 +65,7 @@ struct AlignedTable {
     guard table.first?.isFilled == true else { return }
     gather(table)
     let header = rules.first { $0 > 0 && $0 < table.count }
-    guard isTable(table, hasRule: header != nil) else { return }
+    guard isTable(table, hasRule: header != nil) || hasKnownHead && rows.count > 1 else { return }
     if let header { headerRows = rowIndex(ofLine: header, table) }
     for (row, columns) in rows.enumerated() {
       for (column, words) in columns.enumerated() { cells.append(TextCell(row: row, column: column, lines: words)) }
@@ -87,7 +87,7 @@ struct AlignedTable {
   /// Joins the lines of wrapped cells.
   private mutating func gather(_ table: [Line]) {
     for (index, line) in table.enumerated() {
-      if index > 0, let last = rows.indices.last, goesOn(line, table[index - 1]) {
+      if index > 0, let last = rows.indices.last, goesOn(line, table[index - 1]) || completes(line, rows[last]) {
         for column in line.cells.indices where !line.cells[column].isEmpty {
           rows[last][column].append(line.cells[column])
         }
@@ -108,6 +108,14 @@ struct AlignedTable {
       let width = starts[column + 1] - starts[column] - 2
       return bytes[above.cells[column]].count(where: \.startsCharacter) + 1 + word > width
     }
+  }
+
+  /// Whether a line ends the name that a row has begun, and brings the values beside it that the row has not.
+  private func completes(_ line: Line, _ row: [[Range<Int>]]) -> Bool {
+    guard !line.blanksAbove, let name = line.cells[0].first, bytes[name].isLower, row[0].count == 1 else {
+      return false
+    }
+    return starts.indices.dropFirst().allSatisfy { line.cells[$0].isEmpty || row[$0].isEmpty }
   }
 
   private func rowIndex(ofLine line: Int, _ table: [Line]) -> Int {

@@ -22,6 +22,9 @@ struct LineShape {
   var hasWideGap: Bool
   /// It begins with a label such as "Owner:".
   var hasLabel: Bool
+  /// The column at which its words begin behind a label or an item's number and a gap: "Goal:   Students will", under
+  /// which its other lines hang.
+  var hang: Int32?
 
   /// A line that may be the middle or the end of a wrapped paragraph.
   var mayContinue: Bool { kind == .prose && !hasBar && !hasGap && !hasLabel }
@@ -34,6 +37,12 @@ struct LineShape {
     hasGap = Self.hasGap(words, in: bytes)
     hasWideGap = Self.hasWideGap(words, in: bytes)
     hasLabel = Self.hasLabel(words, in: bytes)
+    if hasGap, let start = Self.startBehindLabel(words, in: bytes, hasLabel: hasLabel),
+      !Self.hasGap(start..<words.upperBound, in: bytes)
+    {
+      hasGap = false
+      hang = line.indent + Int32(bytes[words.lowerBound..<start].count(where: \.startsCharacter))
+    }
     if let character = Self.rule(words, in: bytes) {
       kind = .rule(character)
     } else if PipeRow.isBorder(words, in: bytes) {
@@ -43,6 +52,17 @@ struct LineShape {
     } else {
       kind = .prose
     }
+  }
+
+  /// Where the words begin behind a label or the number of an item, and blanks but no tab.
+  private static func startBehindLabel(_ words: Range<Int>, in bytes: [UInt8], hasLabel: Bool) -> Int? {
+    let label = hasLabel ? bytes[words].firstIndex(of: UInt8(ascii: ":")) : nil
+    guard
+      let start = label.map({ bytes.trimmed(($0 + 1)..<words.upperBound).lowerBound })
+        ?? ListMarker.read(words, in: bytes)?.textStart, start < words.upperBound,
+      !bytes[words.lowerBound..<start].contains(0x09)
+    else { return nil }
+    return start
   }
 
   /// The character that a line is drawn with, three times or more; underscores are blanks to fill, not lines.

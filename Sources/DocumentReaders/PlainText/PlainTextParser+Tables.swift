@@ -20,19 +20,33 @@ extension PlainTextParser {
 
   private mutating func alignedTable(at index: Int) -> Int? {
     guard index >= alignedRejectedUntil, shapes[index].hasWideGap else { return nil }
+    let isKnown = knownHeads.contains(Array(bytes[lines[index].words]))
     var table = AlignedTable(
-      at: index, lines, shapes, in: bytes, crossesBlanks: index >= apartRejectedUntil, limits: options.limits)
+      at: index, lines, shapes, in: bytes, crossesBlanks: index >= apartRejectedUntil, hasKnownHead: isKnown,
+      limits: options.limits)
     if table.cells.isEmpty, index >= apartRejectedUntil {
-      apartRejectedUntil = table.end
-      table = AlignedTable(at: index, lines, shapes, in: bytes, crossesBlanks: false, limits: options.limits)
+      apartRejectedUntil = endOfRejection(from: index, to: table.end)
+      table = AlignedTable(
+        at: index, lines, shapes, in: bytes, crossesBlanks: false, hasKnownHead: isKnown, limits: options.limits)
     }
     guard !table.cells.isEmpty else {
-      alignedRejectedUntil = table.end
+      alignedRejectedUntil = min(table.end, apartRejectedUntil)
       return nil
     }
+    knownHeads.insert(Array(bytes[lines[index].words]))
     write(table.cells, headerRows: table.headerRows, at: index)
     return table.end
   }
+
+  /// The line at which a table may begin after none began at another: in a short stretch the next paragraph, else the
+  /// stretch's end, so that no line is looked at too often.
+  private func endOfRejection(from index: Int, to end: Int) -> Int {
+    guard end - index <= Self.longestRetried else { return end }
+    return (index + 1..<max(index + 1, end)).first { lines[$0].blanksAbove > 0 } ?? end
+  }
+
+  /// Lines.
+  private static let longestRetried = 60
 
   /// Rows between vertical bars: with a border among them, or at least two of as many cells.
   private mutating func barTable(at index: Int) -> Int? {
@@ -58,22 +72,29 @@ extension PlainTextParser {
       barsRejectedUntil = next
       return nil
     }
-    write(rows.map(\.cells), headerRows: headerRows ?? 0, at: index)
+    write(rows.map { $0.cells.map { [$0] } }, headerRows: headerRows ?? 0, at: index)
     return next
   }
 
-  /// Two or more lines with as many tabs, of which most stand between words.
+  /// Two or more lines with as many tabs, of which most stand between words; a cell may break a line in two.
   private mutating func tabTable(at index: Int) -> Int? {
     guard index >= tabsRejectedUntil, let columns = fields(of: index)?.count else { return nil }
-    var rows: [[Range<Int>]] = []
+    var rows: [[[Range<Int>]]] = []
     var parted = 0
     var next = index
     while next < lines.count, next == index || lines[next].blanksAbove == 0, let row = fields(of: next),
-      row.count == columns, rows.count * columns <= options.limits.cells
+      rows.count * columns <= options.limits.cells
     {
-      rows.append(row)
-      if row.count(where: { !$0.isEmpty }) > 1 { parted += 1 }
-      next += 1
+      if row.count == columns {
+        rows.append(row.map { [$0] })
+        next += 1
+      } else if !rows.isEmpty, let whole = row.count < columns ? brokenRow(row, at: next, columns) : nil {
+        rows.append(whole)
+        next += 2
+      } else {
+        break
+      }
+      if rows[rows.count - 1].count(where: { !$0[0].isEmpty }) > 1 { parted += 1 }
     }
     guard rows.count > 1, parted * 2 > rows.count else {
       tabsRejectedUntil = next
@@ -81,6 +102,14 @@ extension PlainTextParser {
     }
     write(withoutEmptyColumns(rows), headerRows: 0, at: index)
     return next
+  }
+
+  /// A row with the line after it, which goes on with its last cell and brings the cells that it lacks.
+  private func brokenRow(_ row: [Range<Int>], at index: Int, _ columns: Int) -> [[Range<Int>]]? {
+    guard index + 1 < lines.count, lines[index + 1].blanksAbove == 0, let rest = fields(of: index + 1),
+      row.count + rest.count - 1 == columns, let last = row.last, !last.isEmpty, !rest[0].isEmpty
+    else { return nil }
+    return row.dropLast().map { [$0] } + [[last, rest[0]]] + rest.dropFirst().map { [$0] }
   }
 
   /// The words between a line's tabs; nil where no tab parts it, or where the tab only sets off a list label.
@@ -107,16 +136,16 @@ extension PlainTextParser {
   }
 
   /// Tabs that only move the words to the right leave columns in which nothing stands.
-  private func withoutEmptyColumns(_ rows: [[Range<Int>]]) -> [[Range<Int>]] {
+  private func withoutEmptyColumns(_ rows: [[[Range<Int>]]]) -> [[[Range<Int>]]] {
     guard let first = rows.first else { return rows }
-    let kept = first.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    let kept = first.indices.filter { column in rows.contains { !$0[column][0].isEmpty } }
     return kept.count == first.count ? rows : rows.map { row in kept.map { row[$0] } }
   }
 
-  private mutating func write(_ rows: [[Range<Int>]], headerRows: Int, at index: Int) {
+  private mutating func write(_ rows: [[[Range<Int>]]], headerRows: Int, at index: Int) {
     var cells: [TextCell] = []
     for (row, columns) in rows.enumerated() {
-      for (column, words) in columns.enumerated() { cells.append(TextCell(row: row, column: column, lines: [words])) }
+      for (column, lines) in columns.enumerated() { cells.append(TextCell(row: row, column: column, lines: lines)) }
     }
     write(cells, headerRows: headerRows, at: index)
   }

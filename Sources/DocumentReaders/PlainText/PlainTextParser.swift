@@ -23,6 +23,8 @@ struct PlainTextParser {
   var alignedRejectedUntil = 0
   /// Up to here, none of them is a table with blank lines between its rows.
   var apartRejectedUntil = 0
+  /// The first lines of tables that blanks set apart: where one stands again, a table begins again.
+  var knownHeads: Set<[UInt8]> = []
   private let hyphenated: HyphenatedWords
   /// A page begins with the next block.
   private var startsPage = false
@@ -156,11 +158,21 @@ struct PlainTextParser {
     guard line.blanksAbove == 0, !line.startsPage, shapes[index].mayContinue, shapes[index - 1].mayBeContinued,
       !headings.isUnderlined(index, shapes), fitsIndent(line, above: above, isSecond: index == first + 1, first)
     else { return false }
+    if let hang = shapes[first].hang, abs(line.indent - hang) <= 1, isInBrackets { return true }
     let runsOn = WrapWidth.runsOn(above, line, in: bytes)
     if runsOn, above.columns >= 40, bytes[Int(above.end) - 1] == UInt8(ascii: ",") { return true }
     guard let wrap else { return false }
-    if runsOn, shapes[first].kind == .item, line.indent > lines[first].indent { return true }
+    if runsOn, shapes[first].kind == .item || shapes[first].hang != nil, line.indent > lines[first].indent {
+      return true
+    }
     return wrap.joins(above, line, in: bytes)
+  }
+
+  /// A bracket is open in the block so far.
+  private var isInBrackets: Bool {
+    let block = builder.bytes[builder.blockStart...]
+    guard let open = block.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !block[open...].contains(UInt8(ascii: ")"))
   }
 
   /// Lines of a paragraph are indented alike, but for the first; those of an item may hang, or go back to the margin.
@@ -169,6 +181,7 @@ struct PlainTextParser {
     if shapes[first].kind == .item, line.indent < above.indent {
       return above.indent - line.indent <= 8 && WrapWidth.runsOn(above, line, in: bytes)
     }
+    if let hang = shapes[first].hang, abs(line.indent - hang) <= 1 { return true }
     if shapes[first].kind == .item { return line.indent <= above.indent + 10 }
     return line.indent == above.indent || line.indent < above.indent && above.indent - line.indent <= 8
   }
