@@ -79,7 +79,8 @@ let package = Package(
       ]),
     .executableTarget(name: "sightline", dependencies: ["SightlineCommands"], swiftSettings: laws),
     .executableTarget(
-      name: "SightlineBenchmarks", dependencies: ["DocumentModel", "DocumentReaders"],
+      name: "SightlineBenchmarks",
+      dependencies: ["DistrictFiles", "DocumentModel", "DocumentReaders", "PlanExtraction", "PlanModel"],
       path: "Benchmarks/Sources/SightlineBenchmarks", swiftSettings: laws),
 
     // Tests.

@@ -78,6 +78,20 @@ def reading(title, files, rounds=3, passes=5):
     print()
 
 
+def extraction(title, files, rounds=3, passes=5):
+    """The CPU time of finding the plans in documents beside that of reading them; both take turns."""
+    best = {}
+    for _ in range(rounds):
+        for name, options in (("Reading", []), ("Extraction", ["--extract"])):
+            result = reader([PROGRAM, *options, passes] + files)
+            if name not in best or result.cpu < best[name].cpu:
+                best[name] = result
+    row(f"Finding the plan in {title}", "CPU ms/file", "times reading")
+    for name, result in best.items():
+        row(name, f"{result.cpu / len(files) * 1e3:.2f}", f"{result.cpu / best['Reading'].cpu:.2f}")
+    print()
+
+
 def largest(folder, count=40):
     """The largest Word files under a folder that both the floor and Sightline read."""
     files = sorted(Path(folder).rglob("*.docx"), key=lambda path: (-path.stat().st_size, path))

@@ -25,7 +25,7 @@ import Testing
   /// Who may know a stage besides the pipeline, and what of it.
   private static let guests: [String: Set<String>] = [
     "SightlineCommands": ["DocumentReaders", "Rules", "ReportWriters"],  // Their lists, for the command line.
-    "SightlineBenchmarks": ["DocumentReaders"],
+    "SightlineBenchmarks": ["DocumentReaders", "PlanExtraction"],  // Each stage by itself, to time it.
     "SightlineFuzzing": ["DocumentReaders"],
   ]
 
