@@ -13,7 +13,7 @@ extension ConfigurationDecoder {
     "raising", "lowering", "holding", "actionVerbs", "prompts", "placeholders", "blanks", "terms", "periods",
     "verdicts", "decisions", "ratings", "reports", "documentKinds", "schoolWords", "months", "districtWords",
     "departmentWords", "roleWords", "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords",
-    "standing", "cadence", "serving",
+    "standing", "cadence", "serving", "numberedGoalWords",
   ]
 
   /// Names vocabulary files beside a district file; no key of a vocabulary file itself.
@@ -44,6 +44,7 @@ extension ConfigurationDecoder {
       requests: texts("requests", of: words),
       questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
       standing: texts("standing", of: words), cadence: texts("cadence", of: words),
+      numberedGoalWords: texts("numberedGoalWords", of: words),
       serving: texts("serving", of: words))
   }
 

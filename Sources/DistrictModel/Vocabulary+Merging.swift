@@ -32,7 +32,7 @@ extension Vocabulary {
     [
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
       \.ratings, \.reports, \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords,
-      \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving,
+      \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving, \.numberedGoalWords,
     ]
   }
 }

@@ -65,6 +65,8 @@ package struct Vocabulary: Hashable, Sendable {
   package var standing: [String]
   /// Words that say how often: "weekly", "each semester".
   package var cadence: [String]
+  /// Words that name a goal of the district only with a number: "direction", which alone says how to fill a form in.
+  package var numberedGoalWords: [String]
   /// Verbs between a goal and the district goal that it serves.
   package var serving: [String]
 
@@ -79,6 +81,7 @@ package struct Vocabulary: Hashable, Sendable {
     schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
     higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [],
     questions: [String] = [], exampleWords: [String] = [], standing: [String] = [], cadence: [String] = [],
+    numberedGoalWords: [String] = [],
     serving: [String] = []
   ) {
     self.labels = labels
@@ -116,6 +119,7 @@ package struct Vocabulary: Hashable, Sendable {
     self.exampleWords = exampleWords
     self.standing = standing
     self.cadence = cadence
+    self.numberedGoalWords = numberedGoalWords
     self.serving = serving
   }
 }
@@ -167,9 +171,11 @@ package enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case districtGoal, goal, objective
   /// Which of the plan's own goals something is for.
   case goalReference
+  /// The short name by which other parts of the plan call a goal.
+  case goalName
   case contentArea, need, rootCause, rationale
   case metric, instrument, baseline, target, interimTarget, actual
-  case strategy, activity, owner, timeline, start, end, due, funding, amount, evidence
+  case strategy, activity, owner, timeline, start, end, due, funding, amount, resource, evidence
   case studentGroup, milestone, progress, rating, verdict, decision, usefulness, maintenance, lead
   /// For which part of the year something is reported.
   case period

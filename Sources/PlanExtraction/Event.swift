@@ -16,6 +16,15 @@ enum Event: Sendable {
 }
 
 extension Event {
+  /// A label or a column for goals.
+  var setsGoal: Bool {
+    switch self {
+    case .field(let field): field.role == .goal || field.role == .objective
+    case .row(let row): row.first(.goal) != nil || row.first(.objective) != nil
+    case .heading, .text: false
+    }
+  }
+
   /// The paragraph it begins in.
   var block: Int {
     switch self {
@@ -56,6 +65,9 @@ struct Field: Sendable {
   var period: String?
 
   var role: FieldRole { match.role }
+
+  /// "1.2" of "Strategy 1.2".
+  var code: ActionCode? { match.number.flatMap { ActionCode($0[...]) } }
 }
 
 /// One row of a table whose header row said what its columns are.
@@ -87,6 +99,10 @@ struct Column: Sendable {
   var role: FieldRole
   /// The header's words, without its prompt.
   var title: String
+  /// How many columns of the table its head stands over.
+  var span = 1
+  /// What else it may mean.
+  var others: [FieldRole] = []
   /// No label that is known.
   var isUnknown = false
   /// "Oct", for a column of actuals.

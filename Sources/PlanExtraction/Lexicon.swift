@@ -3,7 +3,7 @@ import PlanModel
 import Prose
 
 /// The vocabulary made ready for looking things up in tokens; built once, shared by all documents.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   let labels: PhraseTable<[FieldRole]>
   let sections: PhraseTable<SectionTopic>
   let instruments: PhraseTable<Instrument>
@@ -34,8 +34,12 @@ struct Lexicon: Sendable {
   let exampleWords: PhraseTable<Bool>
   let standing: Set<String>
   let cadence: Set<String>
+  let numberedGoalWords: PhraseTable<Bool>
   let serving: Set<String>
-  let placeholders: [Placeholder]
+  /// What stands for a value, without spaces, full stops and brackets.
+  let placeholders: Set<String>
+  /// How such words begin that go on in the author's own: "[insert".
+  let openPlaceholders: [String]
   let dates: DateScanner
 
   init(_ vocabulary: Vocabulary) {
@@ -71,28 +75,20 @@ struct Lexicon: Sendable {
     exampleWords = Self.table(vocabulary.exampleWords)
     standing = Self.keys(vocabulary.standing)
     cadence = Self.keys(vocabulary.cadence)
+    numberedGoalWords = Self.table(vocabulary.numberedGoalWords)
     serving = Self.keys(vocabulary.serving)
     blanks = Set(vocabulary.blanks.map { $0.lowercased() })
-    placeholders = vocabulary.placeholders.map { Placeholder($0.lowercased()) }.filter { !$0.bare.isEmpty }
+    let printed = vocabulary.placeholders.map { $0.lowercased() }.filter { !Self.bare($0).isEmpty }
+    placeholders = Set(printed.map(Self.bare))
+    openPlaceholders = printed.filter { $0.hasPrefix("[") || $0.hasPrefix("<") }
     dates = DateScanner(vocabulary: vocabulary)
   }
 
-  /// What stands for a value, in lower case.
-  struct Placeholder: Sendable {
-    var words: String
-    /// Without spaces, full stops and brackets.
-    var bare: String
-    /// "[insert …": the first words of a longer one.
-    var isOpening: Bool
-
-    init(_ words: String) {
-      self.words = words
-      bare = Lexicon.bare(words)
-      isOpening = words.hasPrefix("[") || words.hasPrefix("<")
-    }
+  static func bare(_ words: String) -> String {
+    String(decoding: words.utf8.filter { !looseBytes.contains($0) }, as: UTF8.self)
   }
 
-  static func bare(_ words: String) -> String { words.filter { !" .[]()<>:".contains($0) } }
+  private static let looseBytes = Array(" .[]()<>:".utf8)
 
   private static func labelTable(_ vocabulary: Vocabulary) -> PhraseTable<[FieldRole]> {
     var roles: [[String]: [FieldRole]] = [:]

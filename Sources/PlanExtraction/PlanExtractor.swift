@@ -20,6 +20,7 @@ package struct PlanExtractor: Sendable {
 
   /// The plan in a document; a document without goals gives a plan without goals, never an error.
   package func extract(_ document: Document) -> ImprovementPlan {
+    let document = IndexedDocument(document, dates: lexicon.dates)
     let found = identity.identity(of: document)
     let labels = LabelReader(document: document, lexicon: lexicon)
     let order = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: found.schoolYear?.value)
@@ -31,6 +32,7 @@ package struct PlanExtractor: Sendable {
       document: document, lexicon: lexicon, labels: labels, declaresAbove: Self.declaresAbove(events, in: document),
       identity: found)
     builder.mentions = Self.mentions(events)
+    builder.pillarsSetGoals = builder.isDistrictDocument && !events.contains(where: \.setsGoal)
     for event in events { builder.take(event) }
     return builder.plan(found)
   }
@@ -45,7 +47,7 @@ package struct PlanExtractor: Sendable {
   }
 
   /// Whether the first district goal stands before the first goal.
-  private static func declaresAbove(_ events: [Event], in document: Document) -> Bool {
+  private static func declaresAbove(_ events: [Event], in document: IndexedDocument) -> Bool {
     for event in events {
       switch event {
       case .field(let field) where field.role == .districtGoal: return true
@@ -74,11 +76,11 @@ extension Vocabulary {
 
 /// All events of a document, in the order a person reads it; page headers, contents and comments are left out.
 struct ReadingOrder {
-  let document: Document
+  let document: IndexedDocument
   let paragraphs: ParagraphLayout
   let tables: TableLayout
 
-  init(document: Document, lexicon: Lexicon, labels: LabelReader, planYear: SchoolYear?) {
+  init(document: IndexedDocument, lexicon: Lexicon, labels: LabelReader, planYear: SchoolYear?) {
     self.document = document
     paragraphs = ParagraphLayout(document: document, labels: labels)
     let grids = document.tables.map(TableGrid.init)

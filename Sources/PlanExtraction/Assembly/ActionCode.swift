@@ -40,7 +40,7 @@ struct ActionCode: Hashable, Sendable {
   }
 }
 
-extension Document {
+extension IndexedDocument {
   /// Whether a passage begins with the code of a goal: "G2." before its words.
   func isGoalCode(at range: TextRange) -> Bool {
     actionCode(in: range).map { $0.code.letters == "G" && $0.code.path.count == 1 } ?? false
@@ -55,9 +55,18 @@ extension Document {
     return actionCode(in: item.range)
   }
 
+  /// "[A 1.1.2]" before the words.
+  private func bracketedCode(_ text: Substring, at start: Int) -> (code: ActionCode, end: Int)? {
+    guard text.hasPrefix("["), let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]")),
+      let code = ActionCode(Substring(text[..<close].dropFirst().filter { $0 != " " }))
+    else { return nil }
+    return (code, start + text.utf8.distance(from: text.startIndex, to: close) + 1)
+  }
+
   /// The code with which a passage begins, and where the words after it begin.
   func actionCode(in range: TextRange) -> (code: ActionCode, end: Int)? {
     let text = self[range]
+    if let bracketed = bracketedCode(text, at: range.start) { return bracketed }
     let word = text.prefix { !$0.isWhitespace }
     guard word.utf8.count <= 12, word.utf8.count < text.utf8.count, let code = ActionCode(word) else { return nil }
     return (code, range.start + word.utf8.count)

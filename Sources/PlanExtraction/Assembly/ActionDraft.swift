@@ -17,12 +17,25 @@ struct ActionDraft: Sendable {
   var decision: Traced<Strategy.Decision>?
   /// What the author typed before it: "S1".
   var code: ActionCode?
+  /// What is needed besides money: its funding, where nothing asks for money.
+  var resources: [Funding] = []
+  /// A label or a column asks for money, be it in vain.
+  var asksForFunding = false
+  /// The label that lists it with others, by its block.
+  var list: Int?
 
   func strategy(_ activities: [Activity] = []) -> Strategy {
-    Strategy(statement: statement, logistics: logistics, decision: decision, activities: activities, place: place)
+    Strategy(statement: statement, logistics: resourced, decision: decision, activities: activities, place: place)
   }
 
-  var activity: Activity { Activity(statement: statement, logistics: logistics, place: place) }
+  var activity: Activity { Activity(statement: statement, logistics: resourced, place: place) }
+
+  private var resourced: Logistics {
+    var logistics = logistics
+    if logistics.funding.isEmpty, !asksForFunding { logistics.funding = resources }
+    return logistics
+  }
+
 }
 
 extension [ActionDraft] {

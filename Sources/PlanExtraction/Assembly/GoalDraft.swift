@@ -48,6 +48,8 @@ struct GoalDraft: Sendable {
   /// The rank of the heading above a goal that has no label: one of the same rank ends it.
   var sectionLevel: Int?
   var listLevel: Int?
+  /// The goal that was under way when a label opened this one.
+  var previous: Int?
   /// "objective" where the label says so: a tier below "goal".
   var isObjective = false
   /// The number of the goal above an objective.

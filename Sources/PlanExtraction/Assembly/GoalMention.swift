@@ -9,9 +9,9 @@ struct GoalMention: Sendable {
   var numbers: [String]
 
   /// Reads the end of an action's line: the action with whatever follows it, where the plan has goals of these numbers.
-  init?(endOf range: TextRange, in document: Document, _ lexicon: Lexicon, known: Set<String>) {
+  init?(endOf range: TextRange, in document: IndexedDocument, _ lexicon: Lexicon, known: Set<String>) {
     guard !known.isEmpty, let tail = Self.tail(of: range, in: document) else { return nil }
-    let tokens = Tokenizer.tokens(of: document[tail.inner], at: tail.inner.start)
+    let tokens = document.tokens(in: tail.inner)
     guard (2...8).contains(tokens.count),
       let label = tokens.firstIndex(where: { ["goal", "objective", "outcome"].contains($0.folded) }), label <= 2,
       lexicon.labels.firstMatch(in: tokens[..<label]).map({ $0.value.contains(.districtGoal) }) != true
@@ -26,8 +26,8 @@ struct GoalMention: Sendable {
   }
 
   /// What stands in the last bracket, or behind the last dash.
-  private static func tail(of range: TextRange, in document: Document) -> (start: Int, inner: TextRange)? {
-    let bytes = Array(document[range].utf8)
+  private static func tail(of range: TextRange, in document: IndexedDocument) -> (start: Int, inner: TextRange)? {
+    let bytes = Array(document.bytes(range))
     var end = bytes.count
     while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard end > 4 else { return nil }

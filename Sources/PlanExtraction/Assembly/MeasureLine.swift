@@ -30,10 +30,10 @@ struct MeasureLine {
   /// Values of one measure; more are a list of data.
   private static let mostValues = 12
 
-  init?(_ item: Item, in document: Document, _ lexicon: Lexicon, planYear: SchoolYear?) {
+  init?(_ item: Item, in document: IndexedDocument, _ lexicon: Lexicon, planYear: SchoolYear?) {
     guard item.range.count <= Self.longestLine else { return nil }
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
-    let matches = QuantityScanner.matches(in: document[item.range], at: item.range.start).filter { match in
+    let dates = document.dates(in: item.range)
+    let matches = document.quantities(in: item.range).filter { match in
       !dates.contains { $0.range.overlaps(match.range) }
     }
     guard matches.count <= Self.mostValues, let first = matches.first,
@@ -55,19 +55,19 @@ struct MeasureLine {
   }
 
   /// The words before the colon, or the bracket, that leads to the values.
-  private static func name(before first: QuantityMatch, in item: Item, _ document: Document) -> TextRange? {
-    let text = Array(document[TextRange(item.range.start, first.range.start)].utf8)
+  private static func name(before first: QuantityMatch, in item: Item, _ document: IndexedDocument) -> TextRange? {
+    let text = Array(document.bytes(TextRange(item.range.start, first.range.start)))
     let bracket = text.lastIndex(of: UInt8(ascii: "(")).flatMap { text[$0...].contains(UInt8(ascii: ")")) ? nil : $0 }
     guard let end = bracket ?? text.lastIndex(of: UInt8(ascii: ":")), text.count - end <= longestLead else {
       return nil
     }
     let name = document.trimmed(TextRange(item.range.start, item.range.start + end))
-    return Tokenizer.tokens(of: document[name]).count >= 2 ? name : nil
+    return document.tokens(in: name).count >= 2 ? name : nil
   }
 
   private static func value(
     _ match: QuantityMatch, after previous: Int, until end: Int, in item: Item, _ dates: [DateMatch],
-    _ lexicon: Lexicon, _ document: Document
+    _ lexicon: Lexicon, _ document: IndexedDocument
   ) -> Value {
     let before = item.tokens.filter { $0.range.start >= previous && $0.range.end <= match.range.start }.map(\.folded)
     let after = item.tokens.filter { $0.range.start >= match.range.end && $0.range.end <= end }.map(\.folded)

@@ -28,14 +28,14 @@ extension MetricAssembly {
   }
 
   private func value(in range: TextRange, _ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
-    guard let match = QuantityScanner.matches(in: document[range], at: range.start).first else { return nil }
+    guard let match = document.quantities(in: range).first else { return nil }
     let words = sentence.withCount(match)
     return Traced(match.quantity, text: String(document[words]), range: words, basis: field.basis)
   }
 
   /// The parts of a line between dashes with blanks around them.
   private func segments(of item: Item) -> [Passage] {
-    let bytes = Array(document[item.range].utf8)
+    let bytes = Array(document.bytes(item.range))
     var cuts: [(end: Int, next: Int)] = []
     for offset in bytes.indices.dropFirst().dropLast() where bytes[offset - 1] == 0x20 {
       if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: ";") {

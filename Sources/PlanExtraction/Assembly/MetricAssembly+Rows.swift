@@ -9,11 +9,10 @@ extension MetricAssembly {
   func interim(_ range: TextRange, _ field: GoalDraft.MeasureField, statement: Quoted?) -> [Metric] {
     let found = sentence.metrics(range, place: document.place(of: range))
     if !found.isEmpty { return found.map { interim($0, field) } }
-    guard
-      let match = QuantityScanner.matches(in: document[range], at: range.start).first(where: {
-        $0.quantity.unit == .percent
-      })
-    else { return [] }
+    let isBare = field.due != nil && document.tokens(in: range).count <= 2
+    guard let match = document.quantities(in: range).first(where: { isBare || $0.quantity.unit == .percent }) else {
+      return []
+    }
     let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
     let metric = Metric(
       measure: Quoted(String(document[range]), range: range, basis: field.basis), target: value,
@@ -31,11 +30,27 @@ extension MetricAssembly {
   /// One row of a measures table: a metric for each of its targets, those of the way there after those to be reached.
   ///
   /// The start belongs to the first; the others begin where it ends or on the way to it.
-  func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
+  ///
+  /// Where a row names nothing but the source of its data, and one of its targets is the goal's own, it is about the
+  /// goal's own measure.
+  func rowMetrics(_ fields: [GoalDraft.MeasureField], among known: [Metric], statement: Quoted?) -> [Metric] {
+    let metrics = rowMetrics(fields, statement: statement)
+    guard metrics.count > 1, !fields.contains(where: { $0.role == .metric }),
+      let own = known.first(where: { one in metrics.contains { isSame($0, one) } })
+    else { return metrics }
+    return metrics.map { metric in
+      var named = metric
+      named.measure = own.measure
+      return named
+    }
+  }
+
+  private func rowMetrics(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> [Metric] {
     guard let metric = rowMetric(fields, statement: statement) else { return [] }
     let targets = fields.filter { ($0.role == .target || $0.role == .interimTarget) && quantity($0) != nil }
     guard !targets.isEmpty else { return [metric] }
-    let ordered = targets.filter { $0.role == .target } + targets.filter { $0.role == .interimTarget }
+    let main = mainTarget(targets)
+    let ordered = [targets[main]] + targets[..<main] + targets[(main + 1)...]
     return ordered.enumerated().map { position, field in
       var one = metric
       one.target = quantity(field)
@@ -47,6 +62,16 @@ extension MetricAssembly {
       }
       return one
     }
+  }
+
+  /// The target that the plan ends with: the last one for a day of the plan's own years, else the first.
+  private func mainTarget(_ targets: [GoalDraft.MeasureField]) -> Int {
+    let finals = targets.indices.filter { targets[$0].role == .target }
+    let own = finals.filter { index in
+      guard let planYear, let year = targets[index].due?.value.date?.year else { return false }
+      return year <= planYear.last
+    }
+    return own.last ?? finals.first ?? 0
   }
 
   func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
@@ -69,7 +94,7 @@ extension MetricAssembly {
       case .usefulness: metric.usefulness = stated(field) ?? metric.usefulness
       case .due:
         if let range = words(field) {
-          let date = lexicon.dates.matches(in: document[range], at: range.start).first
+          let date = document.dates(in: range).first
           metric.due = Traced(
             DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
         }

@@ -5,7 +5,7 @@ import Prose
 
 /// Puts a goal's metrics together from its sentence and from the fields under it.
 struct MetricAssembly {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
   let noise: Noise
   let sentence: GoalSentence
@@ -18,7 +18,7 @@ struct MetricAssembly {
     var open: Int?
     for (fields, isRow) in groups(draft.measures) {
       if isRow {
-        for metric in rowMetrics(fields, statement: statement) { merge(metric, into: &metrics) }
+        for metric in rowMetrics(fields, among: metrics, statement: statement) { merge(metric, into: &metrics) }
       } else {
         for field in fields { apply(field, to: &metrics, open: &open, statement: statement) }
       }
@@ -52,13 +52,20 @@ struct MetricAssembly {
     case .metric, .instrument:
       for item in field.items
       where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && !noise.isInstruction(item.passage) {
-        for part in parts(of: item, field.role) {
-          add(part, field, to: &metrics, open: &open, statement: statement)
+        if let start = labelledStart(item, field) {
+          apply(start, to: &metrics, open: &open, statement: statement)
+          continue
         }
+        let parts = parts(of: item, field.role)
+        for part in parts { add(part, field, to: &metrics, open: &open, statement: statement) }
+        // Behind a list of measures, a value belongs to none of them by its place.
+        if parts.count > 1 { open = nil }
       }
     case .interimTarget:
       for item in field.items where !noise.isBlank(item.range) {
-        metrics += interim(item.range, field, statement: statement)
+        metrics += interim(item.range, field, statement: statement).filter { metric in
+          !metrics.contains { $0.target?.value == metric.target?.value && $0.baseline != nil }
+        }
       }
     case .baseline, .target:
       if spread(field, over: &metrics) { return }
@@ -75,6 +82,19 @@ struct MetricAssembly {
     }
   }
 
+  /// "Baseline 2025: all students 29.3%" among measures is where the goal's own measures start.
+  private func labelledStart(_ item: Item, _ field: GoalDraft.MeasureField) -> GoalDraft.MeasureField? {
+    guard let label = lexicon.labels.match(item.tokens), label.value.first == .baseline,
+      label.count < item.tokens.count, reported(item).count < 2
+    else { return nil }
+    let bytes = document.bytes(item.range)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      item.tokens.prefix(while: { $0.range.end <= colon }).count <= label.count + 2
+    else { return nil }
+    let value = document.passage(TextRange(colon + 1, item.range.end), inBlock: item.passage.block)
+    return GoalDraft.MeasureField(role: .baseline, items: [Item(passage: value)], basis: field.basis)
+  }
+
   /// Measures that are named behind one another: "mCLASS, MAP Growth Reading, unit tests", "attendance; referral counts".
   func parts(of item: Item, _ role: FieldRole) -> [Item] {
     if reported(item).count > 1 { return [item] }
@@ -85,7 +105,7 @@ struct MetricAssembly {
       let isList =
         separator == UInt8(ascii: ";")
         || (role == .instrument || pieces.count > 2)
-          && QuantityScanner.matches(in: document[item.range], at: item.range.start).isEmpty
+          && document.quantities(in: item.range).isEmpty
       if isList { return pieces }
     }
     return [item]
@@ -168,7 +188,7 @@ struct MetricAssembly {
     let periods = reported(item)
     guard periods.count >= 2, let lead = periods.first?.tokens.lowerBound, lead <= 10 else { return false }
     let name = lead == 0 ? nil : document.trimmed(TextRange(item.range.start, item.tokens[lead].range.start))
-    guard name.map({ QuantityScanner.matches(in: document[$0]).isEmpty }) ?? true else { return false }
+    guard name.map({ document.quantities(in: $0).isEmpty }) ?? true else { return false }
     let index = name == nil ? open ?? metrics.indices.last : nil
     let measure =
       name.map { Quoted(String(document[$0]), range: $0, basis: .wording("before its periods")) } ?? index.map {
@@ -183,7 +203,7 @@ struct MetricAssembly {
         position + 1 < periods.count ? item.tokens[periods[position + 1].tokens.lowerBound].range.start : item.range.end
       let words = item.tokens[period.tokens.lowerBound].range.union(item.tokens[period.tokens.upperBound - 1].range)
       let after = TextRange(item.tokens[period.tokens.upperBound - 1].range.end, end)
-      guard let match = QuantityScanner.matches(in: document[after], at: after.start).first else { continue }
+      guard let match = document.quantities(in: after).first else { continue }
       let value = Traced(
         match.quantity, text: String(document[match.range]), range: match.range, basis: .label(period.value.name))
       let due = Traced(
@@ -203,7 +223,7 @@ struct MetricAssembly {
 
   /// The periods that a value, or the place for one, stands right behind: "MOY: 24%".
   func reported(_ item: Item) -> [(tokens: Range<Int>, value: Term)] {
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    let dates = document.dates(in: item.range)
     return lexicon.periods.matches(in: item.tokens).filter { period in
       let end = item.tokens[period.tokens.upperBound - 1].range.end
       // The number behind "Spring" in "Spring 26" is its year.
@@ -231,6 +251,7 @@ struct MetricAssembly {
     _ role: FieldRole, with value: Traced<Quantity>, _ field: GoalDraft.MeasureField, in metrics: inout [Metric],
     open: inout Int?, statement: Quoted?
   ) {
+    if open == nil, metrics.contains(where: { restates(role, value, $0) }) { return }
     let isFree: (Metric) -> Bool = { role == .baseline ? $0.baseline == nil : $0.target == nil }
     let index = open.flatMap { isFree(metrics[$0]) ? $0 : nil } ?? metrics.indices.last { isFree(metrics[$0]) }
     if let index {
@@ -251,7 +272,7 @@ struct MetricAssembly {
   func spread(_ field: GoalDraft.MeasureField, over metrics: inout [Metric]) -> Bool {
     let open = metrics.indices.filter { (field.role == .baseline ? metrics[$0].baseline : metrics[$0].target) == nil }
     guard open.count >= 2, field.items.count == 1, let range = field.items.first?.range else { return false }
-    let matches = QuantityScanner.matches(in: document[range], at: range.start)
+    let matches = document.quantities(in: range)
     guard matches.count == open.count else { return false }
     for (index, match) in zip(open, matches) {
       let value = Traced(match.quantity, text: String(document[match.range]), range: match.range, basis: field.basis)
@@ -266,6 +287,14 @@ struct MetricAssembly {
     return field.due ?? field.items.lazy.compactMap { sentence.due($0.range) }.first
   }
 
+  /// The goal's own sentence gave the value with its other end: the label says it again, of no other measure.
+  private func restates(_ role: FieldRole, _ value: Traced<Quantity>, _ metric: Metric) -> Bool {
+    guard let baseline = metric.baseline, let target = metric.target, baseline.basis == target.basis else {
+      return false
+    }
+    return baseline.basis == .wording("number in the sentence") && repeats(role, value, metric)
+  }
+
   /// The document says the same value again.
   func repeats(_ role: FieldRole, _ value: Traced<Quantity>, _ metric: Metric) -> Bool {
     (role == .baseline ? metric.baseline : metric.target)?.value.value == value.value.value
@@ -273,7 +302,7 @@ struct MetricAssembly {
 
   func quantity(_ field: GoalDraft.MeasureField) -> Traced<Quantity>? {
     for item in field.items where !noise.isBlank(item.range) {
-      if let match = QuantityScanner.matches(in: document[item.range], at: item.range.start).first {
+      if let match = document.quantities(in: item.range).first {
         let range = sentence.withCount(match)
         return Traced(match.quantity, text: String(document[range]), range: range, basis: field.basis)
       }

@@ -10,7 +10,9 @@ extension PlanBuilder {
   ) {
     var isFirst = true
     for item in items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && !isDate(item) {
-      add(item, tier: tier, basis: basis, listLevel: isFirst ? listLevel ?? item.listLevel : item.listLevel)
+      add(
+        item, tier: tier, basis: basis, listLevel: isFirst ? listLevel ?? item.listLevel : item.listLevel,
+        code: isFirst ? field?.code : nil, list: field?.block)
       isFirst = false
     }
     if let field, !field.isClosed {
@@ -23,17 +25,19 @@ extension PlanBuilder {
 
   /// "Action Plan 2024-25" is a title with its year.
   func isDate(_ item: Item) -> Bool {
-    lexicon.dates.matches(in: document[item.range], at: item.range.start).contains {
+    document.dates(in: item.range).contains {
       $0.range.count >= item.range.count - 2
     }
   }
 
   mutating func add(
-    _ item: Item, tier: ActionDraft.Tier, basis: Basis, listLevel: Int?, code given: ActionCode? = nil
+    _ item: Item, tier: ActionDraft.Tier, basis: Basis, listLevel: Int?, code given: ActionCode? = nil,
+    list: Int? = nil
   ) {
     placed.add(item.range)
+    if isLabelAlone(item) || asksYesOrNo(item) { return }
     let code = document.actionCode(in: item.range)
-    let written = document.trimmed(TextRange(code?.end ?? item.range.start, item.range.end))
+    let written = document.trimmed(TextRange(code?.end ?? startOfWords(item), item.range.end))
     let mention = GoalMention(endOf: written, in: document, lexicon, known: goalNumbers)
     if let mention { follow(mention) }
     let (range, logistics) = logistics.action(mention?.words ?? written)
@@ -45,9 +49,35 @@ extension PlanBuilder {
     var draft = ActionDraft(
       tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,
       place: document.place(of: range), listLevel: listLevel)
+    takeEarly(&draft)
     draft.code = given ?? code?.code
+    draft.list = list
     if let code = draft.code, goesUnder(code, draft) { return }
     if isGoalOpen, goal != nil { append(draft) } else { unlinked.append(draft) }
+  }
+
+  /// "Action step 2", "Yr 2 measurable objective": the name of a place to write in.
+  private func isLabelAlone(_ item: Item) -> Bool {
+    guard item.tokens.count <= 6, let label = declarations.labels.label(of: item.passage), label.value.isEmpty else {
+      return false
+    }
+    return (label.number != nil || label.hasQualifier) && Self.namedPlaces.contains(label.role)
+      || lexicon.labels.match(item.tokens).map { found in
+        found.count == item.tokens.count - 1 && Self.namedPlaces.contains(found.value[0])
+          && item.tokens[found.count].folded.utf8.allSatisfy(Folding.isDigit)
+      } ?? false
+  }
+
+  private static let namedPlaces: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric]
+
+  /// "Training needed: ☒ Yes ☐ No": boxes to tick behind a question.
+  private func asksYesOrNo(_ item: Item) -> Bool {
+    document.choices(in: item.range).map { $0.count > 1 && $0[0].start > item.range.start + 4 } ?? false
+  }
+
+  /// Behind a number or a dash that the author typed before the action.
+  private func startOfWords(_ item: Item) -> Int {
+    item.range.start + (TypedMarker.length(in: document[item.range], takesNumbers: true) ?? 0)
   }
 
   /// Goes to the one goal that an action names; an action for several belongs to none.
@@ -95,6 +125,7 @@ extension PlanBuilder {
   /// Owners, dates, money and evidence belong to the action before them; leads, dues and notes to the goal.
   mutating func detail(_ role: FieldRole, _ items: [Item], basis: Basis, isListed: Bool = true, table: Int? = nil) {
     placed.add(items.map(\.range))
+    if role == .funding || role == .amount { setLast(isListed: isListed, table: table) { $0.asksForFunding = true } }
     guard let value = logistics.words(items, basis: basis) else { return }
     if role == .evidence { targets(in: items, basis: basis) }
     switch role {
@@ -102,15 +133,16 @@ extension PlanBuilder {
     case .contentArea: updateGoal { $0.contentArea = $0.contentArea ?? value }
     case .studentGroup: updateGoal { $0.studentGroups.append(value) }
     case .maintenance: updateGoal { $0.maintenance = value }
-    case .owner where lastAction == nil && subject != .milestone: updateGoal { $0.owner = $0.owner ?? value }
+    case .owner where lastAction == nil && subject != .milestone:
+      noteEarly(EarlyDetails.Detail(role: role, items: items, value: value, basis: basis), in: table)
+      updateGoal { $0.owner = $0.owner ?? value }
     case .due where lastAction == nil:
       let date = due(value)
       updateGoal { $0.due = $0.due ?? date }
     default:
-      let builder = self
-      setLast(isListed: isListed, table: table) {
-        $0.logistics = builder.filled($0.logistics, role, items, value, basis)
-      }
+      let facts = logistics
+      noteEarly(EarlyDetails.Detail(role: role, items: items, value: value, basis: basis), in: table)
+      setLast(isListed: isListed, table: table) { $0.fill(role, items, value, basis, facts) }
     }
   }
 
@@ -124,38 +156,6 @@ extension PlanBuilder {
     if isGoalOpen, !numbered.isEmpty { measure(.interimTarget, numbered, basis: basis) }
   }
 
-  func filled(
-    _ logistics: Logistics, _ role: FieldRole, _ items: [Item], _ value: Quoted, _ basis: Basis
-  ) -> Logistics {
-    var result = logistics
-    switch role {
-    case .owner: result.owners += self.logistics.owners(items, basis: basis)
-    case .timeline, .due: result.timeline = result.timeline ?? value
-    case .start, .end: result.timeline = result.timeline.map { joined($0, value) } ?? value
-    case .funding: result.funding += self.logistics.funding(items, basis: basis)
-    case .amount: result.funding = withAmount(result.funding, items, basis)
-    case .evidence: result.evidence = result.evidence ?? value
-    default: break
-    }
-    return result
-  }
-
-  /// "start - end" of two columns.
-  private func joined(_ start: Quoted, _ end: Quoted) -> Quoted {
-    Quoted("\(start.value) - \(end.value)", text: "\(start.text) - \(end.text)", range: start.range, basis: start.basis)
-  }
-
-  private func withAmount(_ funding: [Funding], _ items: [Item], _ basis: Basis) -> [Funding] {
-    let added = logistics.funding(items, basis: basis)
-    guard funding.count == 1, added.count == 1, funding[0].amount == nil, var result = funding.first else {
-      return funding + added
-    }
-    result.amount = added[0].amount
-    result.text.value += ", \(added[0].text.value)"
-    result.text.text = result.text.value
-    return [result]
-  }
-
   var lastAction: ActionDraft? { isGoalOpen ? goal?.actions.last : unlinked.last }
 
   /// Changes the last action; a line after a nested list speaks of what the list is under.
@@ -166,6 +166,7 @@ extension PlanBuilder {
       updateGoal { draft in
         guard var index = draft.actions.indices.last else { return }
         if let table, let own = draft.actions.lastIndex(where: { $0.place.location.table == table }) { index = own }
+        index = draft.actions.aboveList(endingAt: index)
         while !isListed, index > 0, let level = draft.actions[index].listLevel, level > 0 { index -= 1 }
         change(&draft.actions[index])
       }
@@ -175,7 +176,7 @@ extension PlanBuilder {
   }
 
   func due(_ value: Quoted) -> Traced<DueDate> {
-    let date = lexicon.dates.matches(in: document[value.range], at: value.range.start).first
+    let date = document.dates(in: value.range).first
     return Traced(DueDate(date: date?.date), text: value.text, range: value.range, basis: value.basis)
   }
 }

@@ -30,7 +30,22 @@ extension PlanBuilder {
       if field.items.isEmpty, !field.isClosed { awaited = field }
       return
     }
-    declare(quotes, isAbove: declaresAbove || field.headingLevel != nil, heading: field.headingLevel)
+    let isAbove = (declaresAbove || field.headingLevel != nil) && !speaksOfGoal(field)
+    declare(quotes, isAbove: isAbove, heading: field.headingLevel)
+  }
+
+  /// "Supports: Strategic Direction A" under a goal says what that goal serves.
+  private func speaksOfGoal(_ field: Field) -> Bool {
+    guard let statement = goal?.statement, let word = Tokenizer.keys(of: field.label).first else { return false }
+    return lexicon.serving.contains(word) || standsBeside(statement, field)
+  }
+
+  /// A row of the table in which the goal stands, below it.
+  private func standsBeside(_ statement: Quoted, _ field: Field) -> Bool {
+    guard field.isClosed, field.match.number == nil, let table = document.blocks[field.block].cell?.table,
+      let block = document.blockIndex(at: statement.range.start)
+    else { return false }
+    return document.blocks[block].cell?.table == table
   }
 
   /// "Which district goal does this goal support?" asks of the goal above it.
@@ -50,11 +65,16 @@ extension PlanBuilder {
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
     if isAbove {
       if refines(quotes, heading) { return }
+      if goesOnWithList(quotes, heading) {
+        declared = []
+        return
+      }
       parentGoal = nil
       declaredLevel = heading
       if isGoalOpen, goal?.hasContent == true { closeGoal() }
       if goal?.isOpen == true { updateGoal { $0.declared = quotes } }
       declared = quotes
+      awaitsPillarStatement = pillarsSetGoals && heading != nil
       if let heading { sectionLevel = heading; section = nil }
     } else if isGoalOpen {
       updateGoal { draft in
@@ -65,6 +85,29 @@ extension PlanBuilder {
     } else {
       declared = quotes
     }
+  }
+
+  /// "Priority 2: …" right below "Priority 1: …": a list of what the district wants, which stands over no goal.
+  private mutating func goesOnWithList(_ quotes: [Quoted], _ heading: Int?) -> Bool {
+    guard heading == nil, let first = quotes.first, let block = document.blockIndex(at: first.range.start),
+      document.blocks[block].cell == nil
+    else { return false }
+    defer { lastDeclared = block }
+    return lastDeclared == block - 1 && !isGoalOpen
+  }
+
+  /// "Where we will be: every student will read well" below a pillar, in a plan that calls nothing a goal.
+  mutating func takePillarStatement(_ item: Item) -> Bool {
+    guard awaitsPillarStatement, !isGoalOpen, item.listLevel == nil, document.blocks[item.passage.block].cell == nil
+    else { return false }
+    let parts = document.sentences(in: item.range).map { document.passage($0, inBlock: item.passage.block) }
+    guard let promise = parts.first(where: { $0.tokens.count >= 6 && sentence.promisesChange($0) }) else {
+      return false
+    }
+    awaitsPillarStatement = false
+    open(GoalDraft(headingLevel: declaredLevel))
+    setStatement(Item(passage: promise), basis: .heading("under the pillar"))
+    return true
   }
 
   /// A name with no number under a numbered district goal says the same goal in more words.

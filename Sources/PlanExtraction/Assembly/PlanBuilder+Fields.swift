@@ -7,6 +7,7 @@ extension PlanBuilder {
   /// A label with its value, or with a value still to come.
   mutating func field(_ printed: Field) {
     if let item = measureNamed(by: printed) { return text(item) }
+    if let value = awaitedDistrictGoal(printed) { return text(value) }
     if let line = awaitedRating(printed) ?? listedReview(printed) { return text(line) }
     let field = withoutInstruction(printed)
     let role = resolved(field)
@@ -51,7 +52,11 @@ extension PlanBuilder {
     switch role {
     case .goal, .objective:
       if isOfStrategy(field) { return outcomeOfStrategy(field, basis) }
+      if role == .objective, setsDeed(field) {
+        return actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
+      }
       goalField(field, isObjective: role == .objective)
+    case .goalName: nameGoal(field)
     case .districtGoal: districtGoal(field)
     case .strategy:
       actions(field.items, tier: .strategy, basis: basis, listLevel: field.listLevel, field: field)
@@ -63,7 +68,8 @@ extension PlanBuilder {
       guard isGoalOpen else { return expectValue(of: field) }
       measure(role, field.items, basis: basis, period: role == .actual ? period(of: field) : nil)
       if field.items.isEmpty { expectValue(of: field) } else { awaited = nil }
-    case .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due, .lead, .maintenance, .contentArea,
+    case .owner, .timeline, .start, .end, .funding, .amount, .resource, .evidence, .due, .lead, .maintenance,
+      .contentArea,
       .studentGroup:
       detail(
         role, field.items, basis: basis, isListed: field.listLevel != nil || field.isClosed,
@@ -79,7 +85,7 @@ extension PlanBuilder {
         moveToNone(from: field.block)
       } else if let number = field.items.first.flatMap({ labelNumber(in: $0) }) {
         moveToGoal(numbered: number, from: field.block)
-      } else {
+      } else if field.match.role == .districtGoal || Tokenizer.keys(of: field.label).count > 1 || namesGoal(field) {
         districtGoal(field)
       }
     case .need where field.isClosed && takeNeed(field): break
@@ -96,6 +102,22 @@ extension PlanBuilder {
     }
   }
 
+  /// "Addresses: District Goal 2"; "Address: 12 Main Street" is none.
+  private func namesGoal(_ field: Field) -> Bool {
+    field.items.contains { item in
+      lexicon.labels.firstMatch(in: item.tokens).map { !Set($0.value).isDisjoint(with: [.goal, .districtGoal]) }
+        ?? false
+    }
+  }
+
+  /// "Objective 1.2 Strengthen mathematics instruction" under a goal: what people will do, with nothing to be reached.
+  private func setsDeed(_ field: Field) -> Bool {
+    guard isDistrictDocument, goal?.statement != nil, goal?.isObjective == false, field.items.count == 1,
+      let value = field.items.first, let verb = value.tokens.first?.folded, !hasTarget(value)
+    else { return false }
+    return [lexicon.actionVerbs, lexicon.raising, lexicon.lowering, lexicon.holding].contains { $0.contains(verb) }
+  }
+
   /// "What" under "Strategy A", which says what the strategy is.
   private func isNameOfStrategy(_ field: Field) -> Bool {
     guard let awaited, awaited.role == .strategy, awaited.items.isEmpty, awaited.match.number != nil else {
@@ -107,15 +129,25 @@ extension PlanBuilder {
   /// "2024-25 goal:" in a plan for 2025-26.
   private func isOfPastYear(_ label: TextRange) -> Bool {
     guard let planYear else { return false }
-    let years = lexicon.dates.matches(in: document[label], at: label.start).compactMap(\.schoolYear)
+    let years = document.dates(in: label).compactMap(\.schoolYear)
     return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
+  }
+
+  /// "Goal 3: Strong staff" below "District goal:" in the same cell is the district's.
+  private func awaitedDistrictGoal(_ field: Field) -> Item? {
+    guard let awaited, awaited.role == .districtGoal, awaited.items.isEmpty, field.match.number != nil,
+      [.goal, .objective].contains(field.role), let cell = document.blocks[awaited.block].cell,
+      document.blocks[field.block].cell == cell, field.items.allSatisfy({ !hasTarget($0) })
+    else { return nil }
+    let whole = field.items.reduce(field.match.label) { $0.union($1.range) }
+    return Item(passage: document.passage(whole, inBlock: field.block), headingLevel: nil, listLevel: nil)
   }
 
   /// "Annual energy cost: $2.4 million to $2.1 million" in a list of measures: what looks like a label is the name.
   private func measureNamed(by field: Field) -> Item? {
     guard let awaited, awaited.role == .metric, field.listLevel != nil, field.match.number == nil,
       ![.goal, .objective, .districtGoal, .strategy, .activity].contains(field.role), let value = field.items.first,
-      !QuantityScanner.matches(in: document[value.range]).isEmpty
+      !document.quantities(in: value.range).isEmpty
     else { return nil }
     let whole = field.match.label.union(value.range)
     return Item(passage: document.passage(whole, inBlock: field.block), headingLevel: nil, listLevel: field.listLevel)
@@ -124,7 +156,7 @@ extension PlanBuilder {
   /// "Progress monitoring" as a heading of the document is a part of its own and none of the goal's details.
   private mutating func leaveGoal(at field: Field, _ role: FieldRole) {
     guard let level = field.headingLevel, level <= 2,
-      [.evidence, .progress, .owner, .timeline, .funding].contains(role),
+      [.evidence, .progress, .owner, .timeline, .funding, .resource].contains(role),
       role != .progress || level <= goal?.headingLevel ?? level
     else { return }
     closeGoal()
@@ -184,13 +216,23 @@ extension PlanBuilder {
     let roles = field.match.roles
     if roles.contains(.goal), roles.count > 1 || field.match.hasQualifier, isGoalOpen, goal?.statement != nil,
       let value = field.items.first, value.tokens.count <= 4,
-      !QuantityScanner.matches(in: document[value.range]).isEmpty
+      !document.quantities(in: value.range).isEmpty
     {
       return .target
+    }
+    if roles.contains(.goal) || roles.contains(.objective), goal?.statement != nil, namesLaterYear(field) {
+      return .metric
     }
     // "Date" above all goals is the plan's own.
     if goals.isEmpty, unlinked.isEmpty, field.match.roles.contains(.planDate) { return .planDate }
     return field.role
+  }
+
+  /// "Yr 2 measurable objective" below a goal: what it is to reach in a later year.
+  private func namesLaterYear(_ field: Field) -> Bool {
+    let words = Tokenizer.keys(of: field.label)
+    guard words.count > 2, words[0] == "year" || words[0] == "yr", let number = Int(words[1]) else { return false }
+    return (2...6).contains(number)
   }
 
   /// A goal's own heading ends an aside that no heading of the same rank has ended; so does the last label with its
@@ -204,7 +246,15 @@ extension PlanBuilder {
     if let sectionLevel, let level = field.headingLevel, level <= sectionLevel, role != .strategy || level < 8 {
       return true
     }
+    if isDistrictDocument, role == .districtGoal, field.match.number != nil, sectionLevel == Self.plainLevel {
+      return section != .lastYear && section != .template
+    }
     guard role == .goal, section != .districtGoals else { return false }
+    if sectionLevel == Self.plainLevel, section != .lastYear, section != .template,
+      field.items.first.map({ sentence.isStatement($0.passage) }) ?? false
+    {
+      return true
+    }
     if section != .lastYear, section != .template, promises(field) { return true }
     guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
@@ -242,7 +292,7 @@ extension PlanBuilder {
     }
   }
 
-  private mutating func move(to index: Int, from block: Int) {
+  mutating func move(to index: Int, from block: Int) {
     var moved: ActionDraft?
     if let last = lastAction, last.place.location.block == block - 1, openGoal != index {
       moved = last
@@ -263,7 +313,7 @@ extension PlanBuilder {
   }
 
   /// The action right above is for several goals, so it belongs to none of them.
-  private mutating func moveToNone(from block: Int) {
+  mutating func moveToNone(from block: Int) {
     var moved: ActionDraft?
     if isGoalOpen, let last = lastAction, block - last.place.location.block <= 2 {
       moved = last

@@ -13,7 +13,7 @@ extension PlanBuilder {
 
   mutating func outcomeOfStrategy(_ field: Field, _ basis: Basis) {
     let promised = field.items.filter { item in
-      PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
+      document.promises(in: item.range).contains { $0.target != nil }
     }
     placed.add(field.items.map(\.range))
     if !promised.isEmpty { measure(.metric, promised, basis: basis) }
@@ -23,13 +23,19 @@ extension PlanBuilder {
   mutating func demoteGoal(over label: String, at level: Int?) {
     guard !isDistrictDocument, let goal, let heading = goal.headingLevel, heading < 8, level ?? 9 > heading,
       let own = goal.label, goal.number != nil, goal.title != nil, goal.actions.isEmpty, goal.measures.isEmpty,
-      Tokenizer.keys(of: own.text).first != Tokenizer.keys(of: label).last, let index = openGoal,
-      goal.statement.map({ PromiseReader.promises(in: document[$0.range]).allSatisfy { $0.target == nil } }) ?? true
+      isOtherWord(own.text, than: label), let index = openGoal,
+      goal.statement.map({ document.promises(in: $0.range).allSatisfy { $0.target == nil } }) ?? true
     else { return }
     goals.remove(at: index)
     closeGoal()
     declared = [own]
     declaredLevel = heading
+  }
+
+  /// "Outcome 1" over "Goal", not "Goal 1" over "Goal description", nor a code over anything.
+  private func isOtherWord(_ own: String, than label: String) -> Bool {
+    guard let word = Tokenizer.keys(of: own).first, word.utf8.count > 1 else { return false }
+    return !Tokenizer.keys(of: label).contains(word)
   }
 
   mutating func goalField(_ field: Field, isObjective: Bool) {
@@ -43,6 +49,10 @@ extension PlanBuilder {
         [quoted(Item(passage: document.passage(field.match.label, inBlock: field.block)), .label(field.label))],
         isAbove: true, heading: field.headingLevel)
       placed.add(value.range)
+      return
+    }
+    if let ticked = tickedGoals(field.items) {
+      for index in ticked { returnTo(index, from: field.block) }
       return
     }
     let values = field.items.filter { !noise.isBlank($0.range) && !noise.isPrompt($0.passage) }
@@ -87,7 +97,7 @@ extension PlanBuilder {
   /// "2025-2026" beside a target.
   private func dateAlone(_ item: Item) -> Traced<DueDate>? {
     guard item.tokens.count <= 3,
-      let date = lexicon.dates.matches(in: document[item.range], at: item.range.start).first,
+      let date = document.dates(in: item.range).first,
       date.range.count >= item.range.count - 1
     else { return nil }
     return Traced(
@@ -110,7 +120,7 @@ extension PlanBuilder {
     else { return false }
     let subject = item.tokens[..<will]
     return lexicon.districtWords.matches(in: subject).contains { $0.tokens.upperBound == subject.count }
-      && PromiseReader.promises(in: document[item.range], at: item.range.start).isEmpty
+      && document.promises(in: item.range).isEmpty
   }
 
   /// In a cell of its own beside its label, a few words are the goal and no title.

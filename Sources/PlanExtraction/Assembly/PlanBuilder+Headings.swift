@@ -13,6 +13,8 @@ extension PlanBuilder {
     }
     if opensPart(item, at: level) { return }
     if let sectionLevel, isAside, level > sectionLevel {
+      let named = declarations.named(in: item.passage)
+      if !named.isEmpty, section != .districtGoals { asideDeclared = (named, nil) }
       passAside([item.range])
       return
     }
@@ -107,12 +109,17 @@ extension PlanBuilder {
 
   /// What a heading's words say its section is about.
   func topic(of item: Item) -> SectionTopic? {
-    HeadingTopics(document: document, lexicon: lexicon, planYear: planYear).topic(of: item)
+    topics.topic(of: item)
   }
 
   /// "How 2025-26 ended" in a plan for 2026-27.
   func namesPastYear(_ item: Item) -> Bool {
-    HeadingTopics(document: document, lexicon: lexicon, planYear: planYear).namesPastYear(item)
+    topics.namesPastYear(item)
+  }
+
+  private var topics: HeadingTopics {
+    HeadingTopics(
+      document: document, lexicon: lexicon, planYear: planYear, isDistrictDocument: isDistrictDocument)
   }
 
   /// The one goal whose subject the heading names, when goals are listed first and worked out later.

@@ -22,7 +22,7 @@ extension PlanBuilder {
     let label = document.passage(field.match.label, inBlock: field.block)
     let basis = Basis.label(field.label)
     if let period = lexicon.period(in: label, of: document) {
-      let date = lexicon.dates.matches(in: document[period.range], at: period.range.start).first?.date
+      let date = document.dates(in: period.range).first?.date
       return Traced(DueDate(date: date), text: String(document[period.range]), range: period.range, basis: basis)
     }
     let isNumbered = field.match.number != nil

@@ -12,7 +12,7 @@ extension PlanBuilder {
       placed.add(item.range)
       return
     }
-    let ranges = item.listLevel == nil ? Sentences.ranges(of: document[item.range], at: item.range.start) : [item.range]
+    let ranges = item.listLevel == nil ? document.sentences(in: item.range) : [item.range]
     for range in ranges {
       let part = Item(passage: document.passage(range, inBlock: item.passage.block), listLevel: item.listLevel)
       if ranges.count > 1 && noise.isPrompt(part.passage) || tellsOfPast(part) { continue }
@@ -68,7 +68,7 @@ extension PlanBuilder {
     else {
       return false
     }
-    let promises = PromiseReader.promises(in: document[item.range], at: item.range.start)
+    let promises = document.promises(in: item.range)
     if let goal { return !goal.actions.isEmpty && promises.contains { $0.baseline != nil && $0.target != nil } }
     return !declared.isEmpty && sentence.promisesChange(item.passage)
       && promises.contains { $0.target?.quantity.unit == .percent }
@@ -157,7 +157,7 @@ extension PlanBuilder {
     let text = document[item.range]
     guard let open = text.firstIndex(where: { "“\"".contains($0) }), open > text.startIndex,
       let close = text[text.index(after: open)...].firstIndex(where: { "”\"".contains($0) }),
-      let promise = PromiseReader.promises(in: text, at: item.range.start).first?.range
+      let promise = document.promises(in: item.range).first?.range
     else { return false }
     let start = item.range.start + text.utf8.distance(from: text.startIndex, to: open)
     let end = item.range.start + text.utf8.distance(from: text.startIndex, to: close)
@@ -167,7 +167,7 @@ extension PlanBuilder {
   /// A paragraph of running text in which a goal for the plan's own year is set, so that its part of the plan is over.
   func setsGoal(_ item: Item) -> Bool {
     guard item.listLevel == nil, document.blocks[item.passage.block].cell == nil else { return false }
-    return Sentences.ranges(of: document[item.range], at: item.range.start).contains { range in
+    return document.sentences(in: item.range).contains { range in
       let part = Item(passage: document.passage(range, inBlock: item.passage.block))
       return sentence.isGoalByItself(part.passage) && isForThisYear(part) && !isQuoted(part)
         && !noise.isPrompt(part.passage)
@@ -185,7 +185,7 @@ extension PlanBuilder {
   func isOver(_ item: Item) -> Bool {
     guard let planYear else { return false }
     let begin = CalendarDate(year: planYear.first, month: 8, day: 1)
-    let deadlines = lexicon.dates.matches(in: document[item.range], at: item.range.start).filter(\.isDeadline)
+    let deadlines = document.dates(in: item.range).filter(\.isDeadline)
     return !deadlines.isEmpty && deadlines.allSatisfy { $0.date.map { $0 < begin } ?? false }
   }
 
@@ -202,7 +202,7 @@ extension PlanBuilder {
     guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else {
       return nil
     }
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    let dates = document.dates(in: item.range)
     guard let date = dates.first(where: \.isDeadline) else { return nil }
     return Traced(
       DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .heading("lead-in"))

@@ -80,7 +80,7 @@ extension PlanBuilder {
     var left = 0
     var next = 0
     for block in document.blocks where block.story.isProse {
-      for token in Tokenizer.tokens(of: document[block.range], at: block.range.start) {
+      for token in document.tokens(in: block.range) {
         total += 1
         while next < ranges.count, ranges[next].end <= token.range.start { next += 1 }
         let isPlaced = next < ranges.count && ranges[next].start <= token.range.start

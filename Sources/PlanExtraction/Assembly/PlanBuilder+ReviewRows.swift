@@ -28,7 +28,7 @@ extension PlanBuilder {
     switch cell.column.role {
     case .progress, .rating, .verdict: return cell.column.role
     case .actual where cell.column.period != nil:
-      let isFigure = cell.items.contains { !QuantityScanner.matches(in: document[$0.range]).isEmpty }
+      let isFigure = cell.items.contains { !document.quantities(in: $0.range).isEmpty }
       return isFigure ? nil : cell.column.reports ?? .rating
     default: return nil
     }

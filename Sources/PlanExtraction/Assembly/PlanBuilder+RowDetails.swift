@@ -19,8 +19,11 @@ extension PlanBuilder {
     where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
       placed.add(cell.items.map(\.range))
       if isOfMeasure(cell, in: row) { continue }
+      if cell.column.role == .funding || cell.column.role == .amount {
+        setLast(count, before: steps) { $0.asksForFunding = true }
+      }
       guard let value = logistics.words(cell.items, basis: .column(cell.column.title)) else { continue }
-      if [.evidence, .interimTarget].contains(cell.column.role), !cell.isContinued {
+      if !cell.isContinued, cell.column.role == .evidence || cell.column.role == .interimTarget && lowest != nil {
         targets(in: cell.items, basis: .column(cell.column.title))
       }
       if cell.column.role == .decision, !cell.isContinued {
@@ -36,13 +39,68 @@ extension PlanBuilder {
       {
         detail(cell.column.role, cell.items, basis: .column(cell.column.title))
       } else {
-        let builder = self
-        setLast(count, before: steps) {
-          $0.logistics = builder.filled($0.logistics, cell.column.role, cell.items, value, .column(cell.column.title))
+        if standsBesideStrategy(cell, in: row) {
+          if !cell.isContinued { fillStrategy(cell, value) }
+          continue
+        }
+        let facts = logistics
+        for part in parts(of: cell) {
+          guard let words = part.items == nil ? value : logistics.words(part.items ?? [], basis: part.basis) else {
+            continue
+          }
+          setLast(count, before: steps) { $0.fill(part.role, part.items ?? cell.items, words, part.basis, facts) }
         }
       }
     }
   }
+
+  /// A cell that goes down beside all activities of the row's strategy, as the strategy's own cell does.
+  private func standsBesideStrategy(_ cell: RowCell, in row: Row) -> Bool {
+    guard let strategy = row.first(.strategy), row.first(.activity) != nil,
+      Self.logisticRoles.contains(cell.column.role),
+      document.tables.indices.contains(row.table)
+    else { return false }
+    let cells = document.tables[row.table].cells
+    let (own, beside) = (cells[cell.cell.cell], cells[strategy.cell.cell])
+    return own.rowSpan > 1 && own.rowSpan == beside.rowSpan && own.row == beside.row
+  }
+
+  /// Gives what a cell says to the strategy above the row's activities.
+  private mutating func fillStrategy(_ cell: RowCell, _ value: Quoted) {
+    let facts = logistics
+    let basis = Basis.column(cell.column.title)
+    if isGoalOpen {
+      updateGoal { draft in
+        guard let index = draft.actions.lastIndex(where: { $0.tier == .strategy }) else { return }
+        draft.actions[index].fill(cell.column.role, cell.items, value, basis, facts)
+      }
+    } else if let index = unlinked.lastIndex(where: { $0.tier == .strategy }) {
+      unlinked[index].fill(cell.column.role, cell.items, value, basis, facts)
+    }
+  }
+
+  /// A part of a cell: nil items for all of them.
+  private typealias Part = (role: FieldRole, items: [Item]?, basis: Basis)
+
+  /// A cell that says who and when in one, by labels of its own or line by line: "Lead: math coach", "By August 9".
+  private func parts(of cell: RowCell) -> [Part] {
+    let basis = Basis.column(cell.column.title)
+    let labels = cell.items.map { declarations.labels.label(of: $0.passage) }
+    let isLabelled = labels.contains { $0.map { Self.logisticRoles.contains($0.role) && !$0.value.isEmpty } ?? false }
+    let isCombined = cell.column.others.contains { Self.logisticRoles.contains($0) && $0 != cell.column.role }
+    guard Self.logisticRoles.contains(cell.column.role), isLabelled || isCombined else {
+      return [(cell.column.role, nil, basis)]
+    }
+    return zip(cell.items, labels).map { item, label in
+      if let label, Self.logisticRoles.contains(label.role), !label.value.isEmpty {
+        let value = Item(passage: document.passage(label.value, inBlock: item.passage.block))
+        return (label.role, [value], .label(String(document[label.label])))
+      }
+      return (logistics.role(of: item.range) ?? .owner, [item], basis)
+    }
+  }
+
+  private static let logisticRoles: Set<FieldRole> = [.owner, .timeline, .start, .end, .due, .funding, .lead]
 
   /// Who reports a measure, in a column between the measures and the actions.
   private func isOfMeasure(_ cell: RowCell, in row: Row) -> Bool {
@@ -83,7 +141,7 @@ extension PlanBuilder {
   }
 
   private static let actionRoles: Set<FieldRole> = [
-    .owner, .timeline, .start, .end, .funding, .amount, .evidence, .due,
+    .owner, .timeline, .start, .end, .funding, .amount, .resource, .evidence, .due,
   ]
 
   /// Changes the last actions, but for those that follow them.

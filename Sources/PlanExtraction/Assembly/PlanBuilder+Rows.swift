@@ -17,6 +17,7 @@ extension PlanBuilder {
     leaveTable(row)
     references(in: row)
     declarations(in: row)
+    if checkpoints(in: row) { return }
     goals(in: row)
     measures(in: row)
     actions(in: row)
@@ -145,6 +146,10 @@ extension PlanBuilder {
       let role = cell.column.role
       for item in cell.items where !noise.isBlank(item.range) && !noise.isPrompt(item.passage) && item.tokens.count > 1
       {
+        if cell.items.count > 1, let named = districtGoal(named: item) {
+          declared = [named]
+          continue
+        }
         if let known = knownGoal(withoutNumber(item)) {
           openGoal = known
           continue
@@ -159,6 +164,14 @@ extension PlanBuilder {
       }
       lastCells[role] = cell.cell
     }
+  }
+
+  /// "Priority 1: Ready" on a line of its own over the goal that is for it.
+  private mutating func districtGoal(named item: Item) -> Quoted? {
+    guard let label = declarations.labels.label(of: item.passage), label.role == .districtGoal, label.number != nil
+    else { return nil }
+    placed.add(item.range)
+    return Quoted(String(document[label.label]), range: label.label, basis: .label(String(document[label.label])))
   }
 
   /// What a column of numbers before the goals calls the row's goal.
@@ -205,17 +218,23 @@ extension PlanBuilder {
   private mutating func measures(in row: Row) {
     let hasActions = row.first(.strategy) != nil || row.first(.activity) != nil
     let cells = row.cells.filter { Self.measureRoles.contains($0.column.role) && !$0.items.isEmpty && !$0.isContinued }
-    guard cells.contains(where: { [.metric, .instrument, .baseline, .target].contains($0.column.role) }) else { return }
+    guard
+      cells.contains(where: { [.metric, .instrument, .baseline, .target].contains($0.column.role) })
+        || !hasActions && cells.contains(where: { $0.column.role == .interimTarget && $0.column.due != nil })
+    else { return }
     let named = row.first(.metric) ?? row.first(.instrument)
     guard named.map({ !$0.items.isEmpty }) ?? (row.first(.goal) != nil || isGoalOpen) else { return }
     openPillarGoal()
     guard isGoalOpen || cells.contains(where: { $0.column.role == .target }) else { return }
     let separate = separateMeasures(in: row)
     for cell in separate where !cell.isContinued { measure(.metric, cell.items, basis: .column(cell.column.title)) }
+    for cell in cells where named == nil && isCheckpoint(cell) {
+      measure(.interimTarget, cell.items, basis: .column(cell.column.title), due: cell.column.due)
+    }
     let key = row.table << 16 | row.index
     let namesGoal = row.first(.goal) ?? row.first(.objective) != nil
     for cell in cells
-    where !separate.contains(where: { $0.cell == cell.cell })
+    where !separate.contains(where: { $0.cell == cell.cell }) && !(named == nil && isCheckpoint(cell))
       && !(hasActions && [.due, .rating].contains(cell.column.role))
     {
       measure(
@@ -225,6 +244,12 @@ extension PlanBuilder {
     if !namesGoal, let latest = latestRating(in: row) {
       measure(.rating, latest.items, basis: .column(latest.column.title), row: key)
     }
+  }
+
+  /// A target in a sentence, in a column for its time: it says itself what it is a target of.
+  private func isCheckpoint(_ cell: RowCell) -> Bool {
+    [.target, .interimTarget].contains(cell.column.role) && cell.column.due != nil
+      && cell.items.contains { sentence.isStatement($0.passage) && $0.tokens.count >= 5 }
   }
 
   /// Columns of further measures: those after the row's own measure, and those after the target of a goal that has its

@@ -43,7 +43,7 @@ extension PlanBuilder {
       replaceGeneric(with: quotes)
       return
     }
-    if takeCoded(item) || takeNumbered(item) { return }
+    if takePillarStatement(item) || takeCoded(item) || takeNumbered(item) || takeRepeated(item) { return }
     if sharesList(item) {
       closeGoal()
       section = .actionPlan
@@ -112,10 +112,13 @@ extension PlanBuilder {
     return true
   }
 
+  /// The rank of a heading that nothing but its words marks as one: what it opens may end without another.
+  static let plainLevel = 9
+
   /// A line that is a known section heading, though nothing marks it as one.
   mutating func openPlainSection(_ topic: SectionTopic, _ item: Item) {
     var plain = item
-    plain.headingLevel = 9
+    plain.headingLevel = Self.plainLevel
     heading(plain)
   }
 
@@ -154,7 +157,7 @@ extension PlanBuilder {
     let isList = item.listLevel != nil
     if isMostlyDate(item) {
       narrative(item)
-    } else if isList, let tier = openTier ?? (isAction(item) ? .strategy : nil) {
+    } else if isList, let tier = openTier ?? (isAction(item) || goesOnWithActions(item) ? .strategy : nil) {
       if !isAction(item), hasTarget(item), openTier == nil {
         measure(.metric, [item], basis: .position("list under the goal"))
       } else {
@@ -172,14 +175,22 @@ extension PlanBuilder {
     }
   }
 
+  /// The list's item before it was taken for an action.
+  private func goesOnWithActions(_ item: Item) -> Bool {
+    guard let last = lastAction, last.listLevel != nil, item.tokens.count >= 3,
+      document[item.range].first?.isUppercase == true
+    else { return false }
+    return last.place.location.block == item.passage.block - 1 && !hasTarget(item)
+  }
+
   func hasTarget(_ item: Item) -> Bool {
-    PromiseReader.promises(in: document[item.range], at: item.range.start).contains { $0.target != nil }
+    document.promises(in: item.range).contains { $0.target != nil }
   }
 
   /// A line of a calendar, not an action.
   func isMostlyDate(_ item: Item) -> Bool {
     guard item.tokens.count <= 12 else { return false }
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    let dates = document.dates(in: item.range)
     guard let first = dates.first, first.form == .day, first.range.start == item.range.start else { return false }
     return true
   }
@@ -187,7 +198,8 @@ extension PlanBuilder {
   /// It begins with what someone will do.
   func isAction(_ item: Item) -> Bool {
     guard let first = item.tokens.first else { return false }
-    if lexicon.actionVerbs.contains(first.folded) { return true }
+    // "Share of students" is no deed.
+    if lexicon.actionVerbs.contains(first.folded) { return item.tokens.count < 2 || item.tokens[1].folded != "of" }
     return item.tokens.prefix(9).contains { $0.folded == "will" } && !hasTarget(item)
   }
 }

@@ -5,7 +5,7 @@ import Prose
 
 /// Turns events into a plan: keeps in mind the section, the district goal above, the open goal and what is awaited.
 struct PlanBuilder {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
   let noise: Noise
   let sentence: GoalSentence
@@ -24,6 +24,8 @@ struct PlanBuilder {
   var headingAbove: Int?
   /// District goals that stand over the goals to come.
   var declared: [Quoted] = []
+  /// The paragraph that named the last of them.
+  var lastDeclared: Int?
   /// Those that were named in an aside, in a table or a line of their own, which may turn out to stand over a goal.
   var asideDeclared: (quotes: [Quoted], table: Int?)?
   /// The rank of the heading that named them; nil where a plain line did.
@@ -31,10 +33,18 @@ struct PlanBuilder {
   /// A deadline given once for the goals to come.
   var inheritedDue: Traced<DueDate>?
   var goals: [GoalDraft] = []
+  /// Nothing in the document of a district is called a goal: what stands below its pillars is.
+  var pillarsSetGoals = false
+  /// The pillar's own words are still to come.
+  var awaitsPillarStatement = false
   /// How often labels are still to name each goal number.
   var mentions: [String: Int] = [:]
   /// The goal that takes what comes, by its index.
   var openGoal: Int?
+  /// Who and when, before the action that they are said of.
+  var early: EarlyDetails?
+  /// The label that said a known goal again.
+  var repeatedFrom: Int?
   /// The table whose rows set goals, and how many they set.
   var goalTable: (table: Int, count: Int)?
   /// The need that a label cell named over the goal to come, by its folded words.
@@ -68,7 +78,8 @@ struct PlanBuilder {
   var openTier: ActionDraft.Tier?
 
   init(
-    document: Document, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool, identity: IdentityReader.Identity
+    document: IndexedDocument, lexicon: Lexicon, labels: LabelReader, declaresAbove: Bool,
+    identity: IdentityReader.Identity
   ) {
     self.document = document
     self.lexicon = lexicon
@@ -144,6 +155,7 @@ struct PlanBuilder {
     needNumber = nil
     draft.needKeys = needKeys
     needKeys = []
+    draft.previous = openGoal
     if draft.isObjective { draft.parentNumber = goals.last { !$0.isObjective }?.number }
     goals.append(draft)
     openGoal = goals.count - 1

@@ -4,7 +4,7 @@ import PlanModel
 import Prose
 
 /// Reads how people say that it went: ratings on the way, verdicts at the end, decisions for what comes.
-struct Appraisal: Sendable {
+struct Appraisal {
   /// What was said of a period: in a word, and in sentences.
   struct Report: Sendable {
     var rating: TextRange?
@@ -13,7 +13,7 @@ struct Appraisal: Sendable {
     var isEmpty: Bool { rating == nil && reflection == nil }
   }
 
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
   let noise: Noise
 
@@ -140,7 +140,7 @@ extension Appraisal {
   }
 
   private func sentences(of passage: Passage) -> [[Token]] {
-    Sentences.ranges(of: document[passage.range], at: passage.range.start).map { sentence in
+    document.sentences(in: passage.range).map { sentence in
       passage.tokens.filter { sentence.contains($0.range) }
     }
   }
@@ -148,19 +148,19 @@ extension Appraisal {
   /// A number and nothing else, such as "54%".
   func isFigure(_ items: [Item]) -> Bool {
     guard let passage = stated(items).first, passage.tokens.count <= 3 else { return false }
-    return !QuantityScanner.matches(in: document[passage.range], at: passage.range.start).isEmpty
+    return !document.quantities(in: passage.range).isEmpty
   }
 
   /// "February 8, 2027" says when a review is to be, "Q3:" for when nothing is said yet.
   private func isTime(_ passage: Passage) -> Bool {
     if lexicon.periods.exact(passage.tokens) != nil { return true }
-    let dates = lexicon.dates.matches(in: document[passage.range], at: passage.range.start)
+    let dates = document.dates(in: passage.range)
     return !dates.isEmpty
       && passage.tokens.allSatisfy { token in dates.contains { $0.range.overlaps(token.range) } }
   }
 
   private func isShare(_ passage: Passage) -> Bool {
-    QuantityScanner.matches(in: document[passage.range], at: passage.range.start).contains {
+    document.quantities(in: passage.range).contains {
       $0.quantity.unit == .percent
     }
   }

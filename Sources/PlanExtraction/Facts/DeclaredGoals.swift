@@ -4,8 +4,8 @@ import PlanModel
 import Prose
 
 /// Reads which district goals a label and its value name, in the shortest form that the document prints.
-struct DeclaredGoals: Sendable {
-  let document: Document
+struct DeclaredGoals {
+  let document: IndexedDocument
   let labels: LabelReader
   let noise: Noise
 
@@ -28,13 +28,25 @@ struct DeclaredGoals: Sendable {
     values.flatMap { value -> [Passage] in
       document.tickedChoices(in: value.range)?.map { document.passage($0, inBlock: value.block) } ?? [value]
     }.flatMap { value -> [Quoted] in
-      guard !noise.isBlank(value.range), !noise.isPrompt(value) else { return [] }
+      guard !noise.isBlank(value.range), !noise.isPrompt(value), !noise.isInstruction(value) else { return [] }
       let codes = codes(in: value)
       if !codes.isEmpty { return named(codes, basis) }
-      guard value.tokens.count <= 14 else { return [] }
+      guard value.tokens.count <= 14, !isTheoryOfAction(value), !isPlain(label) || !isSentence(value) else { return [] }
       let name = String(document[value.range])
       return [Quoted("\(label): \(name)", text: name, range: value.range, basis: basis)]
     }
+  }
+
+  /// A bare word such as "Priority", which may be the school's own as well.
+  private func isPlain(_ label: String) -> Bool { Tokenizer.keys(of: label).count == 1 }
+
+  private func isSentence(_ value: Passage) -> Bool {
+    value.tokens.count >= 5 && document.bytes(value.range).last == UInt8(ascii: ".")
+  }
+
+  /// "If we teach writing in every class, then students will explain what they read": why, and no goal of a district.
+  private func isTheoryOfAction(_ value: Passage) -> Bool {
+    value.tokens.first?.folded == "if" && value.tokens.contains { $0.folded == "then" }
   }
 
   /// The district goals that a heading names by number, wherever in it: "Literacy — Strategic Direction 1", "Climate
@@ -86,9 +98,12 @@ struct DeclaredGoals: Sendable {
         last += 1
       }
       ranges.append(TextRange(phraseStart(tokens, before: index), tokens[last].range.end))
+      let word = tokens[index]
       index = last + 1
-      while index < tokens.count, isCode(tokens[index]) || tokens[index].folded == "and" {
-        if isCode(tokens[index]), isListGap(tokens, before: index) { ranges.append(tokens[index].range) }
+      while index < tokens.count,
+        tokens[index].folded == "and" || isCode(tokens[index]) || isLetter(tokens[index], after: word)
+      {
+        if tokens[index].folded != "and", isListGap(tokens, before: index) { ranges.append(tokens[index].range) }
         index += 1
       }
     }

@@ -4,8 +4,8 @@ import PlanModel
 import Prose
 
 /// Reads a goal's own sentence: whether it is one, what it promises, by when, for whom.
-struct GoalSentence: Sendable {
-  let document: Document
+struct GoalSentence {
+  let document: IndexedDocument
   let lexicon: Lexicon
 
   /// A result is promised, not only named: a modal or a verb of change, with a number, a date or enough words.
@@ -13,7 +13,7 @@ struct GoalSentence: Sendable {
     let words = passage.tokens.map(\.folded)
     guard words.count >= 4 else { return false }
     let hasModal = words.contains { Self.modals.contains($0) }
-    let hasPromise = !PromiseReader.promises(in: document[passage.range], at: passage.range.start).isEmpty
+    let hasPromise = !document.promises(in: passage.range).isEmpty
     if hasModal || hasPromise { return true }
     let changes = words.prefix(2).contains {
       lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0)
@@ -29,17 +29,16 @@ struct GoalSentence: Sendable {
       || words.prefix(2).contains {
         lexicon.raising.contains($0) || lexicon.lowering.contains($0) || lexicon.holding.contains($0)
       }
-      || PromiseReader.promises(in: document[passage.range], at: passage.range.start).contains { $0.target != nil }
+      || document.promises(in: passage.range).contains { $0.target != nil }
   }
 
   /// Strong enough to be a goal with no label at all: a promise, a deadline and a modal or verb of change.
   func isGoalByItself(_ passage: Passage) -> Bool {
-    let text = document[passage.range]
-    let promises = PromiseReader.promises(in: text, at: passage.range.start)
+    let promises = document.promises(in: passage.range)
     guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
     if namesItself(passage) { return true }
     let hasVerb = promisesChange(passage)
-    let hasDeadline = lexicon.dates.matches(in: text, at: passage.range.start).contains {
+    let hasDeadline = document.dates(in: passage.range).contains {
       $0.isDeadline || $0.form == .schoolYear || isAfterTarget($0, promises)
     }
     return hasVerb && hasDeadline
@@ -75,12 +74,12 @@ struct GoalSentence: Sendable {
 
   /// The date by which the goal is to be reached: a deadline, else the last date after the numbers.
   func due(_ range: TextRange) -> Traced<DueDate>? {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     // "(72 last spring)" says when things stood so.
-    let dates = lexicon.dates.matches(in: document[range], at: range.start).filter { date in
+    let dates = datesOfTargets(in: range).filter { date in
       !(tokens.last { $0.range.end <= date.range.start }.map { lexicon.standing.contains($0.folded) } ?? false)
     }
-    let after = PromiseReader.promises(in: document[range], at: range.start).first?.target?.range.end ?? range.end
+    let after = document.promises(in: range).first?.target?.range.end ?? range.end
     guard
       let date = dates.first(where: \.isDeadline)
         ?? dates.filter({ $0.range.start >= after && $0.form != .year }).max(by: {
@@ -93,13 +92,13 @@ struct GoalSentence: Sendable {
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
   func metrics(_ range: TextRange, place: Place) -> [Metric] {
-    let promises = PromiseReader.promises(in: document[range], at: range.start)
+    let promises = document.promises(in: range)
     guard !promises.isEmpty else { return [] }
     let due = due(range)
     let instrument = instrument(in: range)
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
-    let opening = lexicon.dates.matches(in: document[range], at: range.start).first
-    let dates = promises.count > 1 ? lexicon.dates.matches(in: document[range], at: range.start) : []
+    let tokens = document.tokens(in: range)
+    let opening = document.dates(in: range).first
+    let dates = promises.count > 1 ? datesOfTargets(in: range) : []
     return promises.enumerated().map { index, promise in
       let next = index + 1 < promises.count ? promises[index + 1].range?.start ?? range.end : range.end
       let own = dates.first { date in
@@ -120,7 +119,7 @@ struct GoalSentence: Sendable {
 
   /// The direction that a text's words of change give.
   func direction(in range: TextRange) -> Metric.Direction? {
-    direction(of: Promise(), among: Tokenizer.tokens(of: document[range], at: range.start), in: range)
+    direction(of: Promise(), among: document.tokens(in: range), in: range)
   }
 
   func traced(_ match: QuantityMatch?) -> Traced<Quantity>? {
@@ -131,7 +130,7 @@ struct GoalSentence: Sendable {
   }
 
   func instrument(in range: TextRange) -> Quoted? {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     let matches = lexicon.instruments.matches(in: tokens)
     guard let found = matches.first(where: { isName(tokens[$0.tokens], of: $0.value) }) else { return nil }
     let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
@@ -150,7 +149,7 @@ struct GoalSentence: Sendable {
   }
 
   func studentGroups(in range: TextRange) -> [Quoted] {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     var seen: Set<String> = []
     return lexicon.studentGroups.matches(in: tokens).compactMap { found in
       guard seen.insert(found.value.name).inserted else { return nil }
@@ -160,7 +159,7 @@ struct GoalSentence: Sendable {
   }
 
   func contentArea(in range: TextRange) -> Quoted? {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     guard let found = lexicon.contentAreas.firstMatch(in: tokens) else { return nil }
     let words = TextRange(tokens[found.tokens.lowerBound].range.start, tokens[found.tokens.upperBound - 1].range.end)
     return Quoted(found.value.name, text: String(document[words]), range: words, basis: .wording("subject's name"))
@@ -204,7 +203,7 @@ extension GoalSentence {
       kept.end = verb
     }
     if let first = promise.range, let object = object(in: document.trimmed(range), before: first.start),
-      Tokenizer.tokens(of: document[document.trimmed(kept)]).count < 3
+      document.tokens(in: document.trimmed(kept)).count < 3
     {
       kept = object
     }
@@ -216,7 +215,7 @@ extension GoalSentence {
   /// What "Our school will reduce the share of …" is to change: from its verb of change to the number's "from" or "by".
   private func object(in range: TextRange, before end: Int) -> TextRange? {
     guard range.start < end else { return nil }
-    var tokens = Tokenizer.tokens(of: document[TextRange(range.start, end)], at: range.start)[...]
+    var tokens = document.tokens(in: TextRange(range.start, end))[...]
     guard let modal = tokens.firstIndex(where: { Self.modals.contains($0.folded) }), modal + 2 < tokens.count,
       lexicon.raising.contains(tokens[modal + 1].folded) || lexicon.lowering.contains(tokens[modal + 1].folded)
     else { return nil }
@@ -238,7 +237,7 @@ extension GoalSentence {
   /// Where "will increase" begins, before the first number.
   private func verb(in range: TextRange, before end: Int) -> Int? {
     guard range.start < end else { return nil }
-    let tokens = Tokenizer.tokens(of: document[TextRange(range.start, end)], at: range.start)
+    let tokens = document.tokens(in: TextRange(range.start, end))
     return tokens.first { Self.modals.contains($0.folded) }?.range.start
   }
 

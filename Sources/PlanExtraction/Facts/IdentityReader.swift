@@ -23,10 +23,14 @@ struct IdentityReader: Sendable {
     roster = PhraseTable(names)
   }
 
-  func identity(of document: Document) -> Identity {
+  func identity(of document: IndexedDocument) -> Identity {
     let opening = Opening(document: document, lexicon: lexicon)
     let kind = kind(opening)
-    let organization = labelled(.organization, opening) ?? rosterName(opening, kind) ?? properName(opening)
+    let labelled = labelled(.organization, opening)
+    let organization =
+      labelled.flatMap { isName($0) ? $0 : nil } ?? rosterName(opening, kind) ?? labelled.flatMap { other in
+        properName(opening, among: opening.titles) ?? other
+      } ?? properName(opening)
     return Identity(
       kind: kind, level: level(of: organization), organization: organization, schoolYear: schoolYear(opening, kind))
   }
@@ -37,11 +41,10 @@ struct IdentityReader: Sendable {
   private func kind(_ opening: Opening) -> ImprovementPlan.Kind {
     let first = (opening.titles + opening.headLines).sorted { $0.range < $1.range }
     for passage in first + opening.margins {
-      if let found = lexicon.kinds.matches(in: passage.tokens).first(where: {
-        isUnbroken($0.tokens, of: passage, opening)
-      }) {
-        return ImprovementPlan.Kind(rawValue: found.value) ?? .unknown
-      }
+      let found = lexicon.kinds.matches(in: passage.tokens).filter { isUnbroken($0.tokens, of: passage, opening) }
+        .map { ImprovementPlan.Kind(rawValue: $0.value) ?? .unknown }
+      // "Improvement Plan – Scorecard" is the scorecard of a plan.
+      if let first = found.first { return found.contains(.scorecard) ? .scorecard : first }
     }
     return .unknown
   }
@@ -65,13 +68,22 @@ struct IdentityReader: Sendable {
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
       guard opening.labels.wholeLabel(value) == nil else { continue }
-      guard (1...10).contains(value.tokens.count), QuantityScanner.matches(in: opening.document[value.range]).isEmpty
+      guard (1...10).contains(value.tokens.count), opening.document.quantities(in: value.range).isEmpty
       else {
         continue
       }
       return Quoted(firstPart(of: opening.document[value.range]), range: value.range, basis: .label(String(words)))
     }
     return nil
+  }
+
+  /// Words of which one says what it is, as in "Maple Middle School"; what stands behind a label may be another label.
+  private func isName(_ value: Quoted) -> Bool {
+    let tokens = Tokenizer.tokens(of: Substring(value.value))
+    return roster.exact(tokens) != nil
+      || [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords].contains {
+        $0.firstMatch(in: tokens) != nil
+      }
   }
 
   /// Before a tab or a run of spaces.
@@ -97,8 +109,12 @@ struct IdentityReader: Sendable {
 
   /// Capitalized words that end as schools' or districts' names do.
   private func properName(_ opening: Opening) -> Quoted? {
+    properName(opening, among: opening.titles + opening.headLines + opening.margins)
+  }
+
+  private func properName(_ opening: Opening, among passages: [Passage]) -> Quoted? {
     for (index, table) in [lexicon.schoolWords, lexicon.departmentWords, lexicon.districtWords].enumerated() {
-      for passage in opening.titles + opening.headLines + opening.margins {
+      for passage in passages {
         if let range = properName(passage, endingIn: table, opening.document, isSchool: index == 0) {
           return Quoted(String(opening.document[range]), range: range, basis: .wording("form of a school's name"))
         }
@@ -108,7 +124,7 @@ struct IdentityReader: Sendable {
   }
 
   private func properName(
-    _ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: Document, isSchool: Bool
+    _ passage: Passage, endingIn table: PhraseTable<Bool>, _ document: IndexedDocument, isSchool: Bool
   ) -> TextRange? {
     for found in table.matches(in: passage.tokens) {
       var start = found.tokens.lowerBound
@@ -124,14 +140,23 @@ struct IdentityReader: Sendable {
       let before = passage.tokens[start..<found.tokens.lowerBound]
       if let cut = before.lastIndex(where: { Self.openings.contains($0.folded) }) { start = cut + 1 }
       guard start < found.tokens.lowerBound else { continue }
-      return words(passage, start..<found.tokens.upperBound)
+      return words(passage, start..<endOfName(passage, found.tokens.upperBound, document))
     }
     return nil
   }
 
+  /// Behind the number of a district: "School District 487".
+  private func endOfName(_ passage: Passage, _ end: Int, _ document: IndexedDocument) -> Int {
+    guard end < passage.tokens.count, passage.tokens[end].range.count <= 4,
+      document[TextRange(passage.tokens[end - 1].range.end, passage.tokens[end].range.start)] == " ",
+      let number = Int(passage.tokens[end].folded), !(1900..<2100).contains(number)
+    else { return end }
+    return end + 1
+  }
+
   /// "School" of "Kestrel Valley School District", and "Schools", which are several.
   private func isDistrict(
-    _ passage: Passage, _ found: Range<Int>, _ document: Document, isSchool: Bool
+    _ passage: Passage, _ found: Range<Int>, _ document: IndexedDocument, isSchool: Bool
   ) -> Bool {
     if isSchool, document[passage.tokens[found.upperBound - 1].range].lowercased() == "schools" { return true }
     return lexicon.districtWords.matches(in: passage.tokens).contains { other in
@@ -149,12 +174,12 @@ struct IdentityReader: Sendable {
     "the", "our", "for", "of", "welcome", "to", "at", "section", "part", "a", "an", "each", "every", "all", "this",
   ]
 
-  private func isCapitalized(_ token: Token, _ document: Document) -> Bool {
+  private func isCapitalized(_ token: Token, _ document: IndexedDocument) -> Bool {
     guard let byte = document[token.range].utf8.first else { return false }
     return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || Folding.isDigit(byte) && token.range.count <= 3
   }
 
-  private func isAdjacent(_ first: Token, _ second: Token, _ document: Document) -> Bool {
+  private func isAdjacent(_ first: Token, _ second: Token, _ document: IndexedDocument) -> Bool {
     document[TextRange(first.range.end, second.range.start)].allSatisfy { " .-'’".contains($0) }
   }
 
@@ -187,7 +212,7 @@ struct IdentityReader: Sendable {
       (lines, "first lines"),
     ] {
       for passage in passages {
-        let dates = lexicon.dates.matches(in: opening.document[passage.range], at: passage.range.start)
+        let dates = opening.document.dates(in: passage.range)
         guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
         let range = years(date.range, opening.document)
         return Traced(year, text: String(opening.document[range]), range: range, basis: .position(basis))
@@ -202,7 +227,7 @@ struct IdentityReader: Sendable {
       guard let label = opening.labels.label(of: passage), label.roles.contains(.schoolYear) else { continue }
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
-      let dates = lexicon.dates.matches(in: opening.document[value.range], at: value.range.start)
+      let dates = opening.document.dates(in: value.range)
       guard let date = dates.first(where: { $0.schoolYear != nil }), let year = date.schoolYear else { continue }
       let range = years(date.range, opening.document)
       return Traced(
@@ -213,8 +238,8 @@ struct IdentityReader: Sendable {
   }
 
   /// From the first digit to the last, without "school year" around it.
-  private func years(_ range: TextRange, _ document: Document) -> TextRange {
-    let bytes = Array(document[range].utf8)
+  private func years(_ range: TextRange, _ document: IndexedDocument) -> TextRange {
+    let bytes = Array(document.bytes(range))
     guard let first = bytes.firstIndex(where: Folding.isDigit), let last = bytes.lastIndex(where: Folding.isDigit)
     else { return range }
     return TextRange(range.start + first, range.start + last + 1)
@@ -223,7 +248,7 @@ struct IdentityReader: Sendable {
 
 /// The part of a document where it says what it is.
 struct Opening {
-  let document: Document
+  let document: IndexedDocument
   let labels: LabelReader
   /// Headings and bold lines among the first blocks.
   let titles: [Passage]
@@ -234,7 +259,7 @@ struct Opening {
   /// The first lines that are too short to be running text.
   var headLines: [Passage] { lines.prefix(16).filter { $0.tokens.count <= 14 } }
 
-  init(document: Document, lexicon: Lexicon) {
+  init(document: IndexedDocument, lexicon: Lexicon) {
     self.document = document
     labels = LabelReader(document: document, lexicon: lexicon)
     let body = document.blocks.indices.filter { index in
@@ -252,9 +277,9 @@ struct Opening {
   }
 
   /// A block cut at tabs and runs of spaces, so that labels side by side stand apart.
-  static func lines(of index: Int, in document: Document) -> [Passage] {
+  static func lines(of index: Int, in document: IndexedDocument) -> [Passage] {
     let range = document.blocks[index].range
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     var parts: [TextRange] = []
     var start = 0
     for offset in bytes.indices {

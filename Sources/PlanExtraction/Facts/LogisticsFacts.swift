@@ -4,8 +4,8 @@ import PlanModel
 import Prose
 
 /// Reads owners, timelines and money as they stand in cells, labelled lines and brackets.
-struct LogisticsFacts: Sendable {
-  let document: Document
+struct LogisticsFacts {
+  let document: IndexedDocument
   let lexicon: Lexicon
   let noise: Noise
 
@@ -44,7 +44,7 @@ struct LogisticsFacts: Sendable {
   }
 
   func funding(_ range: TextRange, basis: Basis) -> Funding {
-    let money = QuantityScanner.matches(in: document[range], at: range.start).first { $0.quantity.unit == .dollars }
+    let money = document.quantities(in: range).first { $0.quantity.unit == .dollars }
     var source: String?
     if let money {
       let before = document[document.trimmed(TextRange(range.start, money.range.start))]
@@ -81,8 +81,8 @@ extension LogisticsFacts {
 
   /// Leader dots or dashes, and an amount after them.
   private func withoutLeader(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
-    let bytes = Array(document[range].utf8)
-    guard let money = QuantityScanner.matches(in: document[range], at: range.start).last,
+    let bytes = Array(document.bytes(range))
+    guard let money = document.quantities(in: range).last,
       money.quantity.unit == .dollars, range.end - money.range.end <= 2
     else { return range }
     var end = money.range.start - range.start
@@ -108,7 +108,7 @@ extension LogisticsFacts {
 
   /// Takes off what stands behind leader dots, such as a team and a time.
   private func withoutDottedTail(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     guard let last = bytes.lastIndex(of: UInt8(ascii: ".")), last + 1 < bytes.count else { return range }
     var start = last
     while start > 0, bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] == 0x20 { start -= 1 }
@@ -129,7 +129,7 @@ extension LogisticsFacts {
       document.trimmed(TextRange(cut + Self.dashBytes, index + 1 < cuts.count ? cuts[index + 1] : range.end))
     }
     let kinds = tails.map { kind(of: $0) }
-    let areShort = tails.allSatisfy { Tokenizer.tokens(of: document[$0]).count <= 6 }
+    let areShort = tails.allSatisfy { document.tokens(in: $0).count <= 6 }
     guard areShort, kinds.contains(where: { $0 != nil }), kinds.count > 1 || kinds[0] != nil else { return range }
     for (tail, kind) in zip(tails, kinds) where !noise.isBlank(tail) {
       switch kind {
@@ -149,7 +149,7 @@ extension LogisticsFacts {
 
   /// Where dashes with blanks around them begin, outside brackets.
   private func spacedDashes(in range: TextRange) -> [Int] {
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     var offsets: [Int] = []
     var depth = 0
     for offset in bytes.indices.dropLast(Self.dashBytes - 1) {
@@ -165,13 +165,12 @@ extension LogisticsFacts {
 
   /// "October" before "– June": a dash between two times parts nothing.
   private func endsInTime(before offset: Int, in range: TextRange) -> Bool {
-    let text = document[TextRange(range.start, offset)]
-    return lexicon.dates.matches(in: text, at: range.start).contains { $0.range.end >= offset - 1 }
+    document.dates(in: TextRange(range.start, offset)).contains { $0.range.end >= offset - 1 }
   }
 
   /// The last bracket of a line, if nothing but a full stop follows it.
   private func trailingBracket(_ range: TextRange) -> (start: Int, inner: TextRange)? {
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     var end = bytes.count
     while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     guard end > 2, bytes[end - 1] == UInt8(ascii: ")"), let open = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "(")),
@@ -204,7 +203,7 @@ extension LogisticsFacts {
 
   /// A part that says itself what it is, such as "Who: the counselor".
   private func labelled(_ range: TextRange) -> (kind: Kind, value: TextRange)? {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     guard let found = lexicon.labels.match(tokens), found.count < tokens.count else { return nil }
     let gap = TextRange(tokens[found.count - 1].range.end, tokens[found.count].range.start)
     guard document[gap].contains(":") else { return nil }
@@ -212,7 +211,7 @@ extension LogisticsFacts {
       switch found.value[0] {
       case .owner, .lead: .owner
       case .timeline, .start, .end, .due: .timeline
-      case .funding, .amount: .funding
+      case .funding, .amount, .resource: .funding
       default: nil
       }
     return kind.map { ($0, TextRange(gap.end, range.end)) }
@@ -243,19 +242,19 @@ extension LogisticsFacts {
 
   /// "Local funds", "Title III": money without an amount.
   private func isSource(_ range: TextRange) -> Bool {
-    let tokens = Tokenizer.tokens(of: document[range], at: range.start)
+    let tokens = document.tokens(in: range)
     guard tokens.count <= 6, let first = tokens.first, let last = tokens.last else { return false }
     return first.folded == "title" || ["fund", "grant", "budget", "levy"].contains(last.folded)
   }
 
   private func kind(of range: TextRange) -> Kind? {
-    let text = document[range]
-    if text.contains("$") { return .funding }
-    let tokens = Tokenizer.tokens(of: text, at: range.start)
+    if document.bytes(range).contains(UInt8(ascii: "$")) { return .funding }
+    let tokens = document.tokens(in: range)
     guard tokens.count <= 12 else { return nil }
     if lexicon.roleWords.firstMatch(in: tokens) != nil { return .owner }
-    let dates = lexicon.dates.matches(in: text, at: range.start)
-    if !dates.isEmpty || tokens.contains(where: { lexicon.cadence.contains($0.folded) }) { return .timeline }
+    if !document.dates(in: range).isEmpty || tokens.contains(where: { lexicon.cadence.contains($0.folded) }) {
+      return .timeline
+    }
     return nil
   }
 }

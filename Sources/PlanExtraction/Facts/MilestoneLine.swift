@@ -11,9 +11,9 @@ struct MilestoneLine {
   /// There are words besides times and figures.
   var saysWhat = true
 
-  init(_ item: Item, in document: Document, _ lexicon: Lexicon, basis: Basis) {
+  init(_ item: Item, in document: IndexedDocument, _ lexicon: Lexicon, basis: Basis) {
     words = item.range
-    let dates = lexicon.dates.matches(in: document[item.range], at: item.range.start)
+    let dates = document.dates(in: item.range)
     saysWhat =
       item.tokens.count { token in
         !dates.contains { $0.range.overlaps(token.range) } && !token.folded.utf8.contains(where: Folding.isDigit)
@@ -27,7 +27,7 @@ struct MilestoneLine {
   }
 
   /// What follows a time with which the line begins, and the mark behind it.
-  private static func rest(of item: Item, after time: TextRange, in document: Document) -> TextRange? {
+  private static func rest(of item: Item, after time: TextRange, in document: IndexedDocument) -> TextRange? {
     guard item.tokens.count(where: { $0.range.end <= time.start }) < 4 else { return nil }
     let behind = document[TextRange(time.end, item.range.end)]
     let mark = behind.prefix { $0.isWhitespace || ":–—-,)".contains($0) }

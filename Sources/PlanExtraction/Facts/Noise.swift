@@ -3,32 +3,35 @@ import PlanModel
 import Prose
 
 /// Tells template text from what an author wrote.
-struct Noise: Sendable {
-  let document: Document
+struct Noise {
+  let document: IndexedDocument
   let lexicon: Lexicon
 
   /// Nothing was filled in: blank, "N/A", "TBD", a line of underscores, a control's prompt.
-  func isBlank(_ range: TextRange) -> Bool { isBlank(document[document.trimmed(range)]) }
+  func isBlank(_ range: TextRange) -> Bool {
+    let kept = document.trimmed(range)
+    guard kept.count < Self.longestBlank else { return !document.bytes(kept).contains(where: isOfWord) }
+    return document.isKnownBlank(kept) { isBlank(document[kept]) }
+  }
 
   /// Bytes; what is longer stands for a value only if it holds no letter and no digit.
   static let longestBlank = 60
 
   /// The same for words without white space at their ends.
   func isBlank(_ text: Substring) -> Bool {
-    guard text.utf8.count < Self.longestBlank else {
-      return !text.utf8.contains { Folding.isDigit($0) || isLetter($0) || $0 >= 0x80 }
+    guard text.utf8.count < Self.longestBlank, text.utf8.contains(where: isOfWord) else {
+      return !text.utf8.contains(where: isOfWord)
     }
     let words = text.lowercased()
-    if words.isEmpty || lexicon.blanks.contains(words) || isBlankWithReason(words) { return true }
-    if words.utf8.allSatisfy({ !Folding.isDigit($0) && !isLetter($0) && $0 < 0x80 }) { return true }
-    let bare = Lexicon.bare(words)
-    return lexicon.placeholders.contains { $0.bare == bare || $0.isOpening && words.hasPrefix($0.words) }
+    if lexicon.blanks.contains(words) || isBlankWithReason(words) { return true }
+    return lexicon.placeholders.contains(Lexicon.bare(words))
+      || lexicon.openPlaceholders.contains(where: words.hasPrefix)
   }
 
   /// "N/A (high school only)", "None at this time.": nothing, and why.
   private func isBlankWithReason(_ words: String) -> Bool {
     lexicon.blanks.contains { blank in
-      guard words.hasPrefix(blank), blank.utf8.count > 2 else { return false }
+      guard blank.utf8.count > 2, words.hasPrefix(blank) else { return false }
       let rest = words.dropFirst(blank.count)
       return rest.hasPrefix(" (") || rest == "." || rest.hasPrefix(" at this time") || rest.hasPrefix(" this year")
     }
@@ -46,8 +49,8 @@ struct Noise: Sendable {
     if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0.words) }) { return true }
     guard let place = sentences.firstIndex(where: { lexicon.prompts.match($0.words) != nil }) else { return false }
     let prompt = sentences[place].range
-    if place == 0, PromiseReader.promises(in: document[prompt], at: prompt.start).isEmpty { return true }
-    return first.folded == "example" || QuantityScanner.matches(in: text, at: passage.range.start).isEmpty
+    if place == 0, document.promises(in: prompt).isEmpty { return true }
+    return first.folded == "example" || document.quantities(in: passage.range).isEmpty
   }
 
   /// "Name one or two signs that …", "Last result you have": words to whoever fills the form in, where what is filled in
@@ -58,9 +61,19 @@ struct Noise: Sendable {
     if words.contains("you") || words.contains("your") { return true }
     if document[passage.range].hasSuffix("?") { return true }
     return lexicon.requests.contains(first.folded) && words.count >= 3
-      && QuantityScanner.matches(in: document[passage.range], at: passage.range.start).allSatisfy {
+      && document.quantities(in: passage.range).allSatisfy {
         $0.quantity.unit != .percent
       }
+  }
+
+  /// Where an answer begins behind a question: "Who is responsible for this strategy? The math lead".
+  func startOfReply(in passage: Passage) -> Int? {
+    guard let first = passage.tokens.first, first.range.start == passage.range.start,
+      lexicon.questions.contains(first.folded),
+      let mark = document.bytes(passage.range).lastIndex(of: UInt8(ascii: "?")), mark + 1 < passage.range.end
+    else { return nil }
+    let reply = document.trimmed(TextRange(mark + 1, passage.range.end))
+    return document.bytes(reply).contains(where: { $0 | 0x20 >= 0x61 }) ? reply.start : nil
   }
 
   /// "(name the assessment)": an instruction that was left in its place.
@@ -94,7 +107,7 @@ struct Noise: Sendable {
   /// The sentences with their words, in one pass over both.
   private func sentences(of passage: Passage) -> [(range: TextRange, words: ArraySlice<Token>)] {
     var next = 0
-    return Sentences.ranges(of: document[passage.range], at: passage.range.start).map { range in
+    return document.sentences(in: passage.range).map { range in
       let start = next
       while next < passage.tokens.count, passage.tokens[next].range.end <= range.end { next += 1 }
       return (range, passage.tokens[start..<next])
@@ -122,7 +135,8 @@ struct Noise: Sendable {
     return printed > 0 && printed < sentences.count ? sentences[printed].range.start : nil
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+  /// A letter or a digit.
+  private func isOfWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || Folding.isDigit(byte) || byte >= 0x80
   }
 }

@@ -4,8 +4,8 @@ import Prose
 
 extension Lexicon {
   /// The first part of the year that some words name: a date as written, else a period by its name.
-  func period(in passage: Passage, of document: Document) -> (name: String, range: TextRange)? {
-    let dates = dates.matches(in: document[passage.range], at: passage.range.start)
+  func period(in passage: Passage, of document: IndexedDocument) -> (name: String, range: TextRange)? {
+    let dates = document.dates(in: passage.range)
     if let date = dates.first(where: { $0.form != .schoolYear && $0.form != .year }) {
       return (String(document[date.range]), date.range)
     }

@@ -5,7 +5,7 @@ import Prose
 
 /// The dates of the plan itself: under labels, and in lines such as "Approved by the board on October 14, 2026".
 struct PlanDates {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
 
   static let roles: Set<FieldRole> = [.planDate, .updatedDate, .approvedDate]
@@ -19,7 +19,7 @@ struct PlanDates {
 
   /// The day in a labelled value, the last one where it names several: the whole value where it is short.
   func day(in value: Quoted) -> Quoted? {
-    let tokens = Tokenizer.tokens(of: document[value.range], at: value.range.start)
+    let tokens = document.tokens(in: value.range)
     let days = days(in: value.range)
     guard let last = days.last else {
       return tokens.count <= 3 && value.text.utf8.contains(where: Folding.isDigit) ? value : nil
@@ -44,7 +44,9 @@ struct PlanDates {
     for index in document.blocks.indices {
       let block = document.blocks[index]
       let isRead = block.story.isProse || block.story == .header || block.story == .footer
-      guard isRead, !block.isTableOfContents, block.range.count <= Self.longestBlock else { continue }
+      guard isRead, !block.isTableOfContents, block.range.count <= Self.longestBlock,
+        document.bytes(block.range).contains(where: Folding.isDigit)
+      else { continue }
       for line in lines(of: index) where line.tokens.count <= Self.longestLine {
         guard let (role, day) = day(of: line) else { continue }
         switch role {
@@ -89,6 +91,6 @@ struct PlanDates {
   }
 
   private func days(in range: TextRange) -> [DateMatch] {
-    lexicon.dates.matches(in: document[range], at: range.start).filter { $0.form == .day || $0.form == .month }
+    document.dates(in: range).filter { $0.form == .day || $0.form == .month }
   }
 }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-extension Document {
+extension IndexedDocument {
   /// The ticked ones of choices that are printed with boxes before them, "☒ Title I ☐ Title II"; nil where there are no
   /// boxes.
   func tickedChoices(in range: TextRange) -> [TextRange]? {
@@ -13,7 +13,7 @@ extension Document {
   }
 
   private func boxes(in range: TextRange) -> [(words: TextRange, isTicked: Bool)]? {
-    let bytes = Array(self[range].utf8)
+    let bytes = Array(bytes(range))
     var boxes: [(offset: Int, isTicked: Bool)] = []
     for offset in bytes.indices.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x98 {
       guard (0x90...0x92).contains(bytes[offset + 2]) else { continue }

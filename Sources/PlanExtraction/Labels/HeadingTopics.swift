@@ -5,9 +5,11 @@ import Prose
 
 /// Says what a heading's section is about, by its words.
 struct HeadingTopics {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
   let planYear: SchoolYear?
+  /// The district's own goals are the document's goals.
+  let isDistrictDocument: Bool
 
   /// What a heading's words say its section is about.
   func topic(of item: Item) -> SectionTopic? {
@@ -30,9 +32,9 @@ struct HeadingTopics {
     {
       return settled(start.value, tokens)
     }
-    guard let inside = lexicon.sections.firstMatch(in: tokens), 2 * inside.tokens.count >= tokens.count else {
-      return nil
-    }
+    guard let inside = lexicon.sections.firstMatch(in: tokens),
+      2 * inside.tokens.count >= tokens.count || inside.value == .lastYear && tokens.count <= 8
+    else { return isOfDistrict(tokens) ? .districtGoals : nil }
     return settled(inside.value, tokens)
   }
 
@@ -46,10 +48,30 @@ struct HeadingTopics {
     return names ? nil : topic
   }
 
+  /// "Where our district is going" in a school's plan: what follows is the district's.
+  private func isOfDistrict(_ tokens: ArraySlice<Token>) -> Bool {
+    guard !isDistrictDocument, let tier = lexicon.higherTiers.firstMatch(in: tokens)?.tokens else { return false }
+    return tokens.enumerated().allSatisfy { index, _ in
+      tier.contains(index)
+        || lexicon.labels.match(tokens.dropFirst(index)) == nil
+          && lexicon.schoolWords.match(tokens.dropFirst(index)) == nil
+    }
+  }
+
   /// "How 2025-26 ended" in a plan for 2026-27.
   func namesPastYear(_ item: Item) -> Bool {
     guard let planYear else { return false }
-    let years = lexicon.dates.matches(in: document[item.range], at: item.range.start).compactMap(\.schoolYear)
-    return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
+    let years = document.dates(in: item.range).compactMap(\.schoolYear)
+    guard years.isEmpty else { return years.allSatisfy { $0.last <= planYear.first } }
+    return shortYear(item).map { $0.last <= planYear.first } ?? false
+  }
+
+  /// "24-25 Final": a school year in four digits before a word or two.
+  private func shortYear(_ item: Item) -> SchoolYear? {
+    guard (2...4).contains(item.tokens.count), let first = Int(item.tokens[0].folded), (10..<99).contains(first),
+      Int(item.tokens[1].folded) == first + 1,
+      ["-", "–", "/"].contains(document[TextRange(item.tokens[0].range.end, item.tokens[1].range.start)])
+    else { return nil }
+    return SchoolYear(first: 2000 + first, last: 2001 + first)
   }
 }

@@ -4,16 +4,18 @@ import Prose
 
 /// Recognises labels such as "Goal 2:", "GOAL I -", "School SMART Goal (in words):" and "Strategy 1.1".
 struct LabelReader {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
 
   /// The label with which a passage begins, or nil.
   func label(of passage: Passage) -> LabelMatch? {
     guard !passage.tokens.isEmpty else { return nil }
+    if let code = codeLabel(of: passage) { return code }
     for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
       if let match = label(of: passage, from: skipped) { return match }
     }
     return question(of: passage) ?? request(of: passage) ?? timedLabel(of: passage) ?? qualifiedLabel(of: passage)
+      ?? labelOfQuestion(passage)
   }
 
   /// The passage as a label and nothing else, with or without a colon.
@@ -37,18 +39,42 @@ struct LabelReader {
     return (found.value[0], number, document.passage(rest, inBlock: passage.block))
   }
 
+  /// "[G 1] Reading", "[S 1.2] Provide tutoring": a code that says by its letter what follows.
+  private func codeLabel(of passage: Passage) -> LabelMatch? {
+    guard document.bytes(passage.range).first == UInt8(ascii: "["),
+      let (code, end) = document.actionCode(in: passage.range), let role = Self.codedRoles[code.letters]
+    else { return nil }
+    return LabelMatch(
+      roles: [role], number: code.path.map(String.init).joined(separator: "."),
+      label: TextRange(passage.range.start, end), value: document.trimmed(TextRange(end, passage.range.end)),
+      hasQualifier: false)
+  }
+
+  /// By the first letters of their names.
+  private static let codedRoles: [String: FieldRole] = [
+    "G": .goal, "O": .objective, "S": .strategy, "A": .activity, "N": .need, "M": .metric,
+  ]
+
   /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded
     if first == "section" || first == "part" { return 2 }
-    if lexicon.periods.match(passage.tokens) != nil { return 0 }
+    if lexicon.periods.match(passage.tokens) != nil || beginsWithYears(passage) { return 0 }
     let digits = first.utf8.drop { !Folding.isDigit($0) }
     return first.utf8.count <= 3 && first.utf8.count - digits.count <= 1 && !digits.isEmpty ? 2 : 0
   }
 
+  /// "24-25" is no field's code.
+  private func beginsWithYears(_ passage: Passage) -> Bool {
+    guard passage.tokens.count > 1, let first = Int(passage.tokens[0].folded), first > 9,
+      Int(passage.tokens[1].folded) == first + 1
+    else { return false }
+    return ["-", "–", "/"].contains(document[TextRange(passage.tokens[0].range.end, passage.tokens[1].range.start)])
+  }
+
   private func label(of passage: Passage, from first: Int) -> LabelMatch? {
     let tokens = passage.tokens[first...]
-    guard let found = lexicon.labels.match(tokens) else { return nil }
+    guard let found = lexicon.labels.match(tokens) ?? numberedGoal(tokens) else { return nil }
     var next = first + found.count
     var number: String?
     if next < passage.tokens.count, isNumber(passage.tokens[next], after: passage.tokens[next - 1]) {
@@ -63,9 +89,16 @@ struct LabelReader {
       value: document.trimmed(TextRange(separator, passage.range.end)), hasQualifier: false)
   }
 
+  /// "Direction 2": a word that needs its number.
+  private func numberedGoal(_ tokens: ArraySlice<Token>) -> (count: Int, value: [FieldRole])? {
+    guard let found = lexicon.numberedGoalWords.match(tokens), found.count < tokens.count else { return nil }
+    let next = tokens.startIndex + found.count
+    return isNumber(tokens[next], after: tokens[next - 1]) ? (found.count, [.districtGoal]) : nil
+  }
+
   /// "Which district strategic plan goal does this goal support?": a question that names what it asks for.
   private func question(of passage: Passage) -> LabelMatch? {
-    let text = Array(document[passage.range].utf8)
+    let text = Array(document.bytes(passage.range))
     guard let mark = text.firstIndex(of: UInt8(ascii: "?")), mark < 120 else { return nil }
     let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + mark }
     guard (4...20).contains(tokens.count),
@@ -94,14 +127,50 @@ struct LabelReader {
     let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
     if tokens.first?.folded == "why" { return asked(passage, for: [.rationale]) }
     if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear { return asked(passage, for: [.progress]) }
-    for index in tokens.indices.dropFirst() {
-      guard let found = lexicon.labels.match(tokens[index...]), Self.asked.contains(found.value[0]),
-        !Self.pointers.contains(tokens[index - 1].folded)
-      else { continue }
-      return asked(passage, for: found.value)
+    var index = tokens.startIndex + 1
+    while index < tokens.endIndex {
+      let found = lexicon.labels.match(tokens[index...])
+      if let found, Self.asked.contains(found.value[0]),
+        !Self.pointers.contains(tokens[index - 1].folded) || isObject(index, found, of: tokens)
+      {
+        return asked(passage, for: found.value)
+      }
+      index += found?.count ?? 1
     }
     return nil
   }
+
+  /// "Challenges to tackle: What might get in the way?": a form's own label, shown by the question behind it.
+  private func labelOfQuestion(_ passage: Passage) -> LabelMatch? {
+    let bytes = document.bytes(passage.range)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon < passage.range.start + Self.longestUnknownLabel,
+      bytes[colon...].contains(UInt8(ascii: "?"))
+    else { return nil }
+    let count = passage.tokens.prefix { $0.range.end <= colon }.count
+    guard (1...6).contains(count), count < passage.tokens.count,
+      lexicon.questions.contains(passage.tokens[count].folded),
+      document[passage.tokens[count].range].first?.isUppercase == true
+    else { return nil }
+    return LabelMatch(
+      roles: [.other], number: nil, label: TextRange(passage.range.start, colon),
+      value: document.trimmed(TextRange(colon + 1, passage.range.end)), hasQualifier: true)
+  }
+
+  /// In bytes.
+  private static let longestUnknownLabel = 50
+
+  /// "Describe the action to be taken": what stands right behind the request, be it with "the".
+  private func isObject(
+    _ index: Int, _ found: (count: Int, value: [FieldRole]), of tokens: ArraySlice<Token>
+  ) -> Bool {
+    guard index == tokens.startIndex + 2, tokens[index - 1].folded == "the",
+      [.activity, .strategy].contains(found.value[0]), index + found.count < tokens.endIndex
+    else { return false }
+    return Self.purposes.contains(tokens[index + found.count].folded)
+  }
+
+  /// Words that go on with what was asked for: "the action to be taken", "the steps that …".
+  private static let purposes: Set<String> = ["to", "that", "you", "your", "and", "which"]
 
   private func asked(_ passage: Passage, for roles: [FieldRole]) -> LabelMatch {
     LabelMatch(
@@ -124,11 +193,12 @@ struct LabelReader {
 
   /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.
   private func qualifiedLabel(of passage: Passage) -> LabelMatch? {
-    let text = Array(document[passage.range].utf8)
+    let text = Array(document.bytes(passage.range))
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < 70 else { return nil }
     let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + colon }
-    guard (2...7).contains(tokens.count) else { return nil }
+    guard (2...7).contains(tokens.count), !lexicon.requests.contains(tokens[0].folded) else { return nil }
     let end = passage.range.start + colon
+    if lexicon.exampleWords.match(tokens) != nil { return asked(passage, for: [.other]) }
     if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear {
       return LabelMatch(
         roles: [.progress], number: nil, label: TextRange(passage.range.start, end),
@@ -144,8 +214,9 @@ struct LabelReader {
       guard let roles = lexicon.labels.exact(words), !roles.contains(.other),
         !document[TextRange(passage.range.start, tokens[start].range.start)].hasSuffix("(")
       else { continue }
+      let isOfDistrict = [.goal, .objective].contains(roles[0]) && lexicon.higherTiers.match(tokens) != nil
       return LabelMatch(
-        roles: roles, number: number, label: TextRange(passage.range.start, end),
+        roles: isOfDistrict ? [.districtGoal] : roles, number: number, label: TextRange(passage.range.start, end),
         value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: true)
     }
     return nil
@@ -159,6 +230,10 @@ extension LabelReader {
   private func isNumber(_ token: Token, after previous: Token) -> Bool {
     let gap = document[TextRange(previous.range.end, token.range.start)]
     guard gap.allSatisfy({ " #(\u{A0}.-–".contains($0) }), gap.utf8.count <= 5 else { return false }
+    // "(35 characters)" is no number of the label's.
+    if gap.contains("("), !document[TextRange(token.range.end, document.text.utf8.count)].hasPrefix(")") {
+      return false
+    }
     return isNumeral(token)
   }
 
@@ -183,7 +258,7 @@ extension LabelReader {
 
   /// Where the value begins after a label's end; nil where the words go on as a sentence.
   func separator(in passage: Passage, from end: Int, hasNumber: Bool) -> Int? {
-    let bytes = Array(document[TextRange(end, passage.range.end)].utf8)
+    let bytes = Array(document.bytes(TextRange(end, passage.range.end)))
     var offset = skipClosers(bytes, from: 0)
     if offset >= bytes.count { return passage.range.end }
     if let closer = Self.closers[bytes[offset]], let close = bytes[offset...].firstIndex(of: closer),
@@ -191,11 +266,15 @@ extension LabelReader {
     {
       offset = skipClosers(bytes, from: close + 1)
       if offset >= bytes.count { return passage.range.end }
+      if hasNumber, bytes[offset] >= UInt8(ascii: "A"), bytes[offset] <= UInt8(ascii: "Z"), close > 20 {
+        return end + offset
+      }
     }
     let byte = bytes[offset]
     if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "?") || byte == 0x0A {
       return end + offset + 1
     }
+    if hasNumber, byte < 0x80, bytes[..<offset].count(where: { $0 == 0x20 }) >= Self.leastGap { return end + offset }
     let isSpaced = offset > 0 || hasNumber
     if isSpaced, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") { return end + offset + 1 }
     if isSpaced, byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80,
@@ -206,6 +285,9 @@ extension LabelReader {
     if hasNumber, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { return end + offset + 1 }
     return endsEmphasis(at: end) ? end + offset : nil
   }
+
+  /// Blanks that part a label from its value as a tab does.
+  private static let leastGap = 2
 
   /// What closes a bracket between a label and its value.
   private static let closers = [

@@ -6,7 +6,7 @@ import Prose
 ///
 /// Blank cells left no trace, so each line goes to the next column that its words fit.
 struct FlattenedTables {
-  let document: Document
+  let document: IndexedDocument
   let logistics: LogisticsFacts
 
   /// Heads that make a table.
@@ -119,14 +119,14 @@ struct FlattenedTables {
       if let fitting = rest.first(where: { Self.fits(heads[$0].role, role) }) { return fitting }
       if Self.fits(heads[last].role, role) { return last }
     }
-    let open = rest.first { ![.owner, .timeline, .start, .end, .funding, .amount].contains(heads[$0].role) }
+    let open = rest.first { ![.owner, .timeline, .start, .end, .funding, .amount, .resource].contains(heads[$0].role) }
     return open ?? min(last + 1, heads.count - 1)
   }
 
   private static func fits(_ head: FieldRole, _ role: FieldRole) -> Bool {
     switch role {
     case .timeline: [.timeline, .start, .end, .due].contains(head)
-    case .funding: [.funding, .amount].contains(head)
+    case .funding: [.funding, .amount, .resource].contains(head)
     default: head == role
     }
   }

@@ -8,6 +8,11 @@ extension HeaderReader {
   /// Settles them by their neighbours and by what stands below them.
   func settleTimes(_ columns: inout [Int: Column], row: Int, ofTable index: Int) {
     let order = columns.keys.sorted()
+    if let first = order.first, namesCheckpoints(columns, first) {
+      for time in order.dropFirst() { columns[time]?.role = .interimTarget }
+      columns[first] = nil
+      return
+    }
     let roles = columns.values.map(\.role)
     guard roles.contains(.metric) || roles.contains(.instrument) else { return }
     let times = order.filter { columns[$0]?.role == .actual && columns[$0]?.period != nil }
@@ -22,6 +27,14 @@ extension HeaderReader {
       for time in times { columns[time]?.role = .interimTarget }
       columns[times[times.count - 1]]?.role = .target
     }
+  }
+
+  /// "Checkpoints | September | January | April": times, and before them what they are the times of.
+  private func namesCheckpoints(_ columns: [Int: Column], _ first: Int) -> Bool {
+    guard columns.count > 2, let name = columns[first], name.role == .interimTarget, name.due == nil else {
+      return false
+    }
+    return columns.allSatisfy { key, column in key == first || column.role == .actual && column.period != nil }
   }
 
   /// A column of results that is no part of the plan's own year.

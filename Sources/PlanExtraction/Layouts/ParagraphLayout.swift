@@ -4,7 +4,7 @@ import Prose
 
 /// Headings, bullets, label lines and running text: everything outside tables, and inside cells that are no table.
 struct ParagraphLayout {
-  let document: Document
+  let document: IndexedDocument
   let labels: LabelReader
 
   var noise: Noise { Noise(document: document, lexicon: labels.lexicon) }
@@ -71,7 +71,7 @@ struct ParagraphLayout {
 
   /// Where " 4- " stands, in the manner of the item's own label.
   private func step(_ number: Int, _ mark: Character, in range: TextRange) -> TextRange? {
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     let wanted = Array(" \(number)\(mark) ".utf8)
     guard bytes.count > wanted.count else { return nil }
     for offset in 1..<(bytes.count - wanted.count) where bytes[offset...].starts(with: wanted) {
@@ -83,11 +83,18 @@ struct ParagraphLayout {
   private func events(of item: Item) -> [Event] {
     guard !item.passage.isEmpty, !leadsToAnswer(item) else { return [] }
     if let answer = answer(in: item) { return events(of: answer) }
+    if isChoice(item) { return [.text(item)] }
     if let reference = reference(in: item) { return [.field(reference)] }
     let fields = fields(in: item)
     if !fields.isEmpty { return namesSection(item, fields) ? [.heading(item)] : fields.map { .field($0) } }
     if let parts = labelledTail(of: item) { return parts }
     return item.headingLevel != nil ? [.heading(item)] : [.text(item)]
+  }
+
+  /// "☒ Goal 2: Safe schools": one of several to tick, each on a line of its own.
+  private func isChoice(_ item: Item) -> Bool {
+    guard let choices = document.choices(in: item.range), choices.count == 1 else { return false }
+    return choices[0].start <= item.range.start + 4
   }
 
   /// "Needs assessment" as a heading opens a section, though it is a label in other places; "District goal:" is a label.
@@ -111,16 +118,30 @@ struct ParagraphLayout {
     var current = first
     for cut in cuts(in: first.value) {
       let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
-      guard var next = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(next) else {
-        continue
-      }
+      guard var next = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(next),
+        next.label != current.label, isParted(cut, from: next.label.start)
+      else { continue }
       next.value = document.trimmed(TextRange(next.value.start, item.range.end))
-      current.value = document.trimmed(TextRange(current.value.start, max(current.value.start, cut - 1)))
+      current.value = withoutBar(TextRange(current.value.start, max(current.value.start, cut - 1)))
       fields.append(field(current, of: item))
       current = next
     }
     fields.append(field(current, of: item))
     return fields
+  }
+
+  /// Nothing but marks stand between the place where a label could begin and where it does.
+  private func isParted(_ cut: Int, from label: Int) -> Bool {
+    !document.bytes(TextRange(cut, max(cut, label))).contains { Folding.isDigit($0) || $0 | 0x20 >= 0x61 && $0 < 0x80 }
+  }
+
+  /// Without the bars that part it from the label after it.
+  private func withoutBar(_ range: TextRange) -> TextRange {
+    var kept = document.trimmed(range)
+    while kept.end > kept.start, document.bytes(kept).last == UInt8(ascii: "|") {
+      kept = document.trimmed(TextRange(kept.start, kept.end - 1))
+    }
+    return kept
   }
 
   /// What stands behind "Response:", which forms print before the place to write in.
@@ -144,7 +165,8 @@ struct ParagraphLayout {
     guard item.headingLevel == nil || item.headingLevel == 8 else { return nil }
     for cut in cuts(in: item.range, insideBrackets: false) {
       let window = TextRange(cut, min(item.range.end, wholeScalar(cut + Self.longestLabel, in: item.range)))
-      guard let match = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(match),
+      guard document.bytes(window).contains(UInt8(ascii: ":")),
+        let match = labels.label(of: document.passage(window, inBlock: item.passage.block)), hasColon(match),
         Self.detailRoles.contains(match.role), !match.value.isEmpty
       else { continue }
       let head = document.passage(TextRange(item.range.start, cut), inBlock: item.passage.block)
@@ -157,7 +179,9 @@ struct ParagraphLayout {
     return nil
   }
 
-  private static let detailRoles: Set<FieldRole> = [.owner, .timeline, .funding, .start, .due, .evidence, .lead]
+  private static let detailRoles: Set<FieldRole> = [
+    .owner, .timeline, .funding, .resource, .start, .due, .evidence, .lead,
+  ]
 
   /// A label that names its goal, such as "Goal #1 Action Steps" or "Strategies for Goal 2".
   private func reference(in item: Item) -> Field? {
@@ -201,7 +225,10 @@ struct ParagraphLayout {
 
   /// A label's value, the words of a template before it apart.
   private func answered(_ value: Passage) -> [Item] {
-    items(value, in: document.blocks[value.block]).map { Item(passage: $0.passage) }
+    if let start = noise.startOfReply(in: value) {
+      return [Item(passage: document.passage(TextRange(start, value.range.end), inBlock: value.block))]
+    }
+    return items(value, in: document.blocks[value.block]).map { Item(passage: $0.passage) }
   }
 
   /// In bytes, with what stands in brackets behind it.
@@ -210,15 +237,13 @@ struct ParagraphLayout {
   /// An offset moved on to where a character begins.
   private func wholeScalar(_ offset: Int, in range: TextRange) -> Int {
     guard offset < range.end else { return range.end }
-    let bytes = document.text.utf8
-    var next = offset
-    while next < range.end, bytes[bytes.index(bytes.startIndex, offsetBy: next)] & 0xC0 == 0x80 { next += 1 }
-    return next
+    let rest = document.bytes(TextRange(offset, range.end))
+    return offset + rest.prefix { $0 & 0xC0 == 0x80 }.count
   }
 
   /// Where a second label could begin: after a tab, two spaces, a bar, a semicolon or a sentence.
   private func cuts(in range: TextRange, insideBrackets: Bool = true) -> [Int] {
-    let bytes = Array(document[range].utf8)
+    let bytes = Array(document.bytes(range))
     var cuts: [Int] = []
     var depth = 0
     for offset in bytes.indices.dropLast() {

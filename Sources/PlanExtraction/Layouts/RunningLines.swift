@@ -9,7 +9,7 @@ struct RunningLines {
   /// How often the same line stands in a document, its numbers aside.
   private static let leastRepeats = 3
 
-  init(in document: Document, _ paragraphs: ParagraphLayout) {
+  init(in document: IndexedDocument, _ paragraphs: ParagraphLayout) {
     var places: [String: [Int]] = [:]
     for (index, block) in document.blocks.enumerated() {
       guard block.cell == nil, block.headingLevel == nil, block.listLevel == nil, block.story == .body,

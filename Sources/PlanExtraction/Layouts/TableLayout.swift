@@ -7,7 +7,7 @@ import Prose
 ///
 /// A table may be all three at once, so each row is judged by itself.
 struct TableLayout {
-  let document: Document
+  let document: IndexedDocument
   let grids: [TableGrid]
   let lexicon: Lexicon
   let paragraphs: ParagraphLayout
@@ -29,7 +29,7 @@ struct TableLayout {
       } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index)
       {
         header = refined
-      } else if let columns = headers.columns(row: row, ofTable: index),
+      } else if let columns = headers.columns(row: row, ofTable: index, under: header),
         !hasLabels || starting.count > 2 || isBold(starting, in: table),
         header == nil || headers.replaces(header ?? [:], with: columns, row: row, ofTable: index)
       {
@@ -100,6 +100,9 @@ struct TableLayout {
     guard let first = starting.first,
       let opening = wholeLabel(table.cells[first]) ?? labelAbove(first, row: row, ofTable: index, under: header)
     else { return nil }
+    // "Source | Use | Amount" heads a table of other things.
+    let cells = starting.map { table.cells[$0] }
+    if header == nil, !cells.count.isMultiple(of: 2), headers.isListOfHeads(cells, row, index) { return nil }
     let values = opening.isContinued ? starting[...] : starting.dropFirst()
     if let header, header.count > 2, fits(starting, in: table, header),
       !Self.remarks.contains(opening.role) || !isExactLabel(table.cells[first])
@@ -196,10 +199,10 @@ struct TableLayout {
     let table = document.tables[index]
     let kind = kind(ofRow: row, ofTable: index, under: header)
     let cells = header.keys.sorted().compactMap { column -> RowCell? in
-      guard let cellIndex = grids[index].cell(row: row, column: column), var meaning = header[column] else {
+      guard var meaning = header[column], let cellIndex = cell(row, column, under: meaning, ofTable: index) else {
         return nil
       }
-      if let kind, meaning.role == .actual, meaning.period != nil { meaning.role = kind }
+      if let kind { meaning.role = timed(meaning, in: kind) }
       let reference = CellReference(table: index, cell: cellIndex)
       return RowCell(
         column: meaning, cell: reference, isContinued: table.cells[cellIndex].row < row, items: items(of: reference))
@@ -207,13 +210,34 @@ struct TableLayout {
     return Row(cells: cells, table: index, index: row)
   }
 
-  /// What the times of a row hold, where a cell without a head says so: "Milestone", "Actual", "Status".
+  /// The cell under a head; behind its number, where the head stands over both: "Goal 1 | Students will read".
+  private func cell(_ row: Int, _ column: Int, under head: Column, ofTable index: Int) -> Int? {
+    let first = grids[index].cell(row: row, column: column)
+    guard head.span > 1, let first, let block = document.tables[index].cells[first].blocks.first,
+      let next = grids[index].cell(row: row, column: column + 1), next != first,
+      !document.trimmed(document.tables[index].cells[next].range).isEmpty
+    else { return first }
+    let tokens = document.passage(ofBlock: block).tokens
+    let isNumber = tokens.count <= 3 && tokens.last?.folded.utf8.allSatisfy(Folding.isDigit) ?? false
+    return isNumber ? next : first
+  }
+
+  /// What a column of a time holds in a row of such a kind.
+  private func timed(_ column: Column, in kind: FieldRole) -> FieldRole {
+    let isTarget = column.role == .target && column.due != nil
+    guard isTarget || column.role == .actual && column.period != nil else { return column.role }
+    return isTarget && kind == .interimTarget ? .target : kind
+  }
+
+  /// What the times of a row hold, where a cell without a head says so: "Milestone", "Actual", "Status", "Projected
+  /// (school)"; nothing of the plan's own where it speaks of the district.
   private func kind(ofRow row: Int, ofTable index: Int, under header: [Int: Column]) -> FieldRole? {
     let table = document.tables[index]
     for cell in grids[index].starting[row] where header[table.cells[cell].column] == nil {
-      guard let block = table.cells[cell].blocks.first,
-        let role = lexicon.labels.exact(document.passage(ofBlock: block).tokens)?.first
-      else { continue }
+      guard let block = table.cells[cell].blocks.first else { continue }
+      let (words, bracket) = beforeBracket(document.passage(ofBlock: block))
+      guard let role = lexicon.labels.exact(words)?.first else { continue }
+      if lexicon.higherTiers.firstMatch(in: bracket) != nil { return .other }
       switch role {
       case .milestone, .interimTarget, .target: return .interimTarget
       case .actual: return .actual
@@ -222,6 +246,13 @@ struct TableLayout {
       }
     }
     return nil
+  }
+
+  /// The words before a bracket, and those in it.
+  private func beforeBracket(_ passage: Passage) -> (ArraySlice<Token>, ArraySlice<Token>) {
+    let open = document.bytes(passage.range).firstIndex(of: UInt8(ascii: "(")) ?? passage.range.end
+    let count = passage.tokens.prefix { $0.range.end <= open }.count
+    return (passage.tokens.prefix(count), passage.tokens.dropFirst(count))
   }
 
   /// The paragraphs of a cell that stand in it directly.

@@ -8,7 +8,7 @@ struct TypedContents {
   /// Lines that make a table of contents.
   private static let leastLines = 3
 
-  init(in document: Document) {
+  init(in document: IndexedDocument) {
     var run: [Int] = []
     for (index, block) in document.blocks.enumerated() where !block.range.isEmpty && block.story == .body {
       if block.cell == nil, Self.endsInPage(document[block.range]) {

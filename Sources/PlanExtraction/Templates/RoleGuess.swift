@@ -15,7 +15,7 @@ struct RoleGuess {
   ///
   /// Common words tell weakly: "Who" and "When" at the beginning of a head, or anywhere in help text.
   func role(
-    of passage: Passage, in document: Document, weakly: Weakness = .no
+    of passage: Passage, in document: IndexedDocument, weakly: Weakness = .no
   ) -> Proposal<FieldRole>? {
     let tokens = passage.tokens
     var best: (count: Int, range: TextRange, role: FieldRole)?
@@ -39,10 +39,10 @@ struct RoleGuess {
     return token.range.count > 2 && [.owner, .timeline, .activity].contains(role)
   }
 
-  private static func words(_ range: TextRange, in document: Document) -> String { "'\(document[range])' in it" }
+  private static func words(_ range: TextRange, in document: IndexedDocument) -> String { "'\(document[range])' in it" }
 
   /// What a heading's part is about, by a label at its beginning or end, or the name of a section in it.
-  func topic(of tokens: [Token], in document: Document) -> Proposal<SectionTopic>? {
+  func topic(of tokens: [Token], in document: IndexedDocument) -> Proposal<SectionTopic>? {
     for found in lexicon.labels.matches(in: tokens) {
       guard let role = found.value.first, let topic = Self.topics[role],
         found.tokens.lowerBound == 0 || found.tokens.upperBound == tokens.count

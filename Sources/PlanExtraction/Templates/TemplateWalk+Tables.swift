@@ -66,7 +66,7 @@ extension TemplateWalk {
   /// Three cells or more that are heads by their words, whatever stands below.
   private func names(_ row: Int, _ filled: [Int], ofTable index: Int) -> Bool {
     filled.count > 2 && 2 * filled.count(where: { isOpen($0, ofTable: index) }) < filled.count
-      && order.tables.headers.columns(row: row, ofTable: index) != nil
+      && order.tables.headers.columns(row: row, ofTable: index, under: nil) != nil
   }
 
   /// The words of a head, without the prompt under it; nil where the cell holds more than a head.
@@ -77,7 +77,7 @@ extension TemplateWalk {
   }
 
   private mutating func heads(_ row: Int, _ filled: [Int], ofTable index: Int) {
-    let known = order.tables.headers.columns(row: row, ofTable: index) ?? [:]
+    let known = order.tables.headers.columns(row: row, ofTable: index, under: nil) ?? [:]
     let heads = filled.compactMap { cell in head(of: cell, ofTable: index).map { (cell: cell, passage: $0) } }
     var columns = heads.map { cell, passage in
       let column = known[document.tables[index].cells[cell].column]

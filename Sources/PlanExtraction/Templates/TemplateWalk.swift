@@ -5,7 +5,7 @@ import Prose
 
 /// Goes through a form in reading order and notes what it prints, and where there is room to write.
 struct TemplateWalk {
-  let document: Document
+  let document: IndexedDocument
   let lexicon: Lexicon
   let order: ReadingOrder
   let places: [Place]
@@ -17,12 +17,12 @@ struct TemplateWalk {
   /// Fewer words than these, printed alone, could be anybody's.
   static let leastPromptWords = 4
 
-  init(document: Document, lexicon: Lexicon) {
+  init(document: IndexedDocument, lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
     let labels = LabelReader(document: document, lexicon: lexicon)
     order = ReadingOrder(document: document, lexicon: lexicon, labels: labels, planYear: nil)
-    places = document.places()
+    places = document.document.places()
   }
 
   var noise: Noise { order.paragraphs.noise }
@@ -86,7 +86,7 @@ struct TemplateWalk {
       return
     }
     guard lexicon.kinds.firstMatch(in: item.tokens) == nil else { return }
-    let topics = HeadingTopics(document: document, lexicon: lexicon, planYear: nil)
+    let topics = HeadingTopics(document: document, lexicon: lexicon, planYear: nil, isDistrictDocument: true)
     let words = printed(item.passage)
     guard !words.isEmpty else { return }
     if numbered.take(item, words: words, place: place(item.passage)) {
@@ -134,7 +134,7 @@ struct TemplateWalk {
   }
 
   private func promises(_ range: TextRange) -> Bool {
-    PromiseReader.promises(in: document[range], at: range.start).contains { $0.target != nil }
+    document.promises(in: range).contains { $0.target != nil }
   }
 
   /// "Why this matters to our families: ____": words before a colon with nothing behind it but room or a prompt.
@@ -145,7 +145,7 @@ struct TemplateWalk {
     let label = document.passage(TextRange(passage.range.start, cut), inBlock: passage.block)
     let rest = document.passage(TextRange(cut + 1, passage.range.end), inBlock: passage.block)
     guard (1...8).contains(label.tokens.count), !noise.isInstruction(label), lexicon.prompts.match(label.tokens) == nil,
-      Sentences.ranges(of: document[label.range]).count == 1,
+      document.sentences(in: label.range).count == 1,
       rest.isEmpty || noise.isBlank(rest.range) || isEvident(rest)
     else { return nil }
     return (label, rest)
@@ -197,7 +197,7 @@ struct TemplateWalk {
     let mark = document[passage.range].last
     guard isEvident || passage.tokens.count >= 2 * Self.leastPromptWords || mark.map({ ".!?:)]".contains($0) }) ?? false
     else { return }
-    for range in Sentences.ranges(of: document[passage.range], at: passage.range.start) {
+    for range in document.sentences(in: passage.range) {
       let sentence = document.passage(range, inBlock: passage.block)
       guard sentence.tokens.count >= Self.leastPromptWords else { continue }
       found.prompts.append(

@@ -12,7 +12,7 @@ struct PlaceholderReading {
   /// Fields of a plan that hold a value; signature and cover lines are left out.
   private static let roles: [FieldRole] = [
     .metric, .instrument, .baseline, .target, .interimTarget, .strategy, .activity, .owner, .timeline, .start, .end,
-    .due, .funding, .amount, .evidence, .goal, .lead, .studentGroup, .contentArea, .districtGoal,
+    .due, .funding, .amount, .resource, .evidence, .goal, .lead, .studentGroup, .contentArea, .districtGoal,
   ]
 
   init(_ subject: RuleSubject) {

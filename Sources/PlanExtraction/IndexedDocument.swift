@@ -1,0 +1,167 @@
+import DocumentModel
+import PlanModel
+import Prose
+
+/// A document with what its stretches hold, each looked at once however many layouts ask: its words, and the dates and
+/// numbers in them.
+///
+/// It belongs to one extraction, on one thread.
+final class IndexedDocument {
+  let document: Document
+  private let dateScanner: DateScanner
+  private let bytes: [UInt8]
+  /// By block.
+  private var words: [[Token]?]
+  private var dates: [TextRange: [DateMatch]] = [:]
+  private var quantities: [TextRange: [QuantityMatch]] = [:]
+  private var promises: [TextRange: [Promise]] = [:]
+  private var sentences: [TextRange: [TextRange]] = [:]
+  private var blanks: [TextRange: Bool] = [:]
+
+  init(_ document: Document, dates: DateScanner) {
+    self.document = document
+    dateScanner = dates
+    bytes = Array(document.text.utf8)
+    words = Array(repeating: nil, count: document.blocks.count)
+  }
+
+  var text: String { document.text }
+  var blocks: [Block] { document.blocks }
+  var tables: [Table] { document.tables }
+  var controls: [ContentControl] { document.controls }
+  var emphasis: [TextRange] { document.emphasis }
+
+  subscript(range: TextRange) -> Substring { document[range] }
+
+  /// The bytes of a stretch.
+  func bytes(_ range: TextRange) -> ArraySlice<UInt8> { bytes[range.start..<range.end] }
+
+  func place(of range: TextRange) -> Place { document.place(of: range) }
+
+  func blockIndex(at offset: Int) -> Int? { document.blockIndex(at: offset) }
+}
+
+// MARK: - Words
+
+extension IndexedDocument {
+  /// A block as a passage.
+  func passage(ofBlock index: Int) -> Passage {
+    passage(blocks[index].range, inBlock: index)
+  }
+
+  /// A stretch of a block, without white space and loose punctuation at its ends.
+  func passage(_ range: TextRange, inBlock index: Int) -> Passage {
+    let kept = trimmed(range)
+    return Passage(range: kept, tokens: tokens(in: kept, ofBlock: index), block: index)
+  }
+
+  /// The words of a stretch.
+  func tokens(in range: TextRange) -> [Token] {
+    guard let block = document.blockIndex(at: range.start) else { return [] }
+    return tokens(in: range, ofBlock: block)
+  }
+
+  /// Those of the block that stand in the stretch; cut anew where an end of the stretch parts a word, or it leaves the
+  /// block.
+  private func tokens(in range: TextRange, ofBlock index: Int) -> [Token] {
+    let block = document.blocks[index].range
+    guard block.contains(range) else { return Tokenizer.tokens(of: Array(bytes(range)), at: range.start) }
+    let all = tokens(ofBlock: index)
+    if range == block { return all }
+    let low = firstIndex(in: all) { $0.range.end > range.start }
+    let high = firstIndex(in: all) { $0.range.end > range.end }
+    let parts =
+      low < all.count && all[low].range.start < range.start || high < all.count && all[high].range.start < range.end
+    if parts { return Tokenizer.tokens(of: Array(bytes(range)), at: range.start) }
+    return Array(all[low..<max(low, high)])
+  }
+
+  private func tokens(ofBlock index: Int) -> [Token] {
+    if let known = words[index] { return known }
+    let range = document.blocks[index].range
+    let found = Tokenizer.tokens(of: Array(bytes(range)), at: range.start)
+    words[index] = found
+    return found
+  }
+
+  /// The first token for which something holds that holds for all after it.
+  private func firstIndex(in tokens: [Token], where holds: (Token) -> Bool) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: TextRange) -> TextRange {
+    var low = range.start
+    var high = range.end
+    while low < high {
+      if bytes[low] <= 0x20 {
+        low += 1
+      } else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 {
+        low += 2
+      } else {
+        break
+      }
+    }
+    while high > low {
+      if bytes[high - 1] <= 0x20 {
+        high -= 1
+      } else if high - 1 > low, bytes[high - 2] == 0xC2, bytes[high - 1] == 0xA0 {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    return TextRange(low, high)
+  }
+}
+
+// MARK: - Dates and numbers
+
+extension IndexedDocument {
+  /// Every date of a stretch, in order.
+  func dates(in range: TextRange) -> [DateMatch] {
+    Self.known(&dates, range) { dateScanner.matches(in: cut(range)) }
+  }
+
+  /// Every quantity of a stretch, in order.
+  func quantities(in range: TextRange) -> [QuantityMatch] {
+    Self.known(&quantities, range) { QuantityScanner(bytes: Array(bytes(range)), at: range.start).matches() }
+  }
+
+  /// What a stretch promises in numbers, in order.
+  func promises(in range: TextRange) -> [Promise] {
+    Self.known(&promises, range) { PromiseReader(cut(range), quantities: quantities(in: range)).promises() }
+  }
+
+  /// The sentences of a stretch.
+  func sentences(in range: TextRange) -> [TextRange] {
+    Self.known(&sentences, range) { Sentences.ranges(of: self[range], at: range.start) }
+  }
+
+  /// Whether a stretch stands for nothing, as somebody judges who is asked once.
+  func isKnownBlank(_ range: TextRange, _ judge: () -> Bool) -> Bool {
+    if let known = blanks[range] { return known }
+    let isBlank = judge()
+    blanks[range] = isBlank
+    return isBlank
+  }
+
+  private func cut(_ range: TextRange) -> CutText {
+    CutText(bytes: Array(bytes(range)), tokens: tokens(in: range), at: range.start)
+  }
+
+  private static func known<Found>(
+    _ found: inout [TextRange: [Found]], _ range: TextRange, _ search: () -> [Found]
+  ) -> [Found] {
+    if let known = found[range] { return known }
+    let new = search()
+    found[range] = new
+    return new
+  }
+}
