@@ -61,7 +61,7 @@ import Testing
     #expect(try BoundedProcess("true").output([], input: input).end.status == 0, "input that nobody reads")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `kills the whole family when time is over`() throws {
+  @Test(.timeLimit(.minutes(5))) func `kills the whole family when time is over`() throws {
     let folder = try PrivateFolder()
     var quick = try BoundedProcess("sh", limits: ProcessLimits(milliseconds: 400), home: folder.path)
     let started = ContinuousClock.now
@@ -77,7 +77,7 @@ import Testing
     #expect(try quick.output(["-c", "echo well"]).end.status == 0)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `does not wait for a grandchild that holds the output`() throws {
+  @Test(.timeLimit(.minutes(5))) func `does not wait for a grandchild that holds the output`() throws {
     let started = ContinuousClock.now
     let (bytes, end) = try shell().output(["-c", "sleep 30 & echo $!; echo done"])
     #expect(ContinuousClock.now - started < .seconds(5))
@@ -88,7 +88,7 @@ import Testing
     #expect(!alive(child))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `stops a program that writes too much, and drops long complaints`() throws {
+  @Test(.timeLimit(.minutes(5))) func `stops a program that writes too much, and drops long complaints`() throws {
     let small = ProcessLimits(outputBytes: 10_000, errorBytes: 10)
     #expect(throws: ProcessError.tooMuchOutput(10_000)) {
       try shell(small).output(["-c", "while :; do echo more; done"])
@@ -108,7 +108,7 @@ import Testing
     }
   #endif
 
-  @Test(.timeLimit(.minutes(1))) func `holds a program to its computing time and the size of its files`() throws {
+  @Test(.timeLimit(.minutes(5))) func `holds a program to its computing time and the size of its files`() throws {
     #expect(throws: ProcessError.killed(signal: Int(SIGKILL))) {
       try shell(ProcessLimits(cpuSeconds: 1)).output(["-c", "while :; do :; done"])
     }
@@ -130,7 +130,7 @@ import Testing
     #expect(Int(inherited.filter(\.isNumber)).map { $0 <= 4 } == true, "\(inherited)")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `leaves neither open files nor dead children, whatever happens`() throws {
+  @Test(.timeLimit(.minutes(5))) func `leaves neither open files nor dead children, whatever happens`() throws {
     _ = try shell().output(["-c", ":"])
     let before = openFiles
     for number in 0..<200 {

@@ -15,7 +15,7 @@ struct InterruptionTests {
     if FileManager.default.fileExists(atPath: "/proc/self/stat") { [SIGINT, SIGTERM, SIGHUP, SIGKILL] } else { [] }
 
   @Test(
-    .timeLimit(.minutes(1)), .enabled(if: FileManager.default.isExecutableFile(atPath: program.path)),
+    .timeLimit(.minutes(5)), .enabled(if: FileManager.default.isExecutableFile(atPath: program.path)),
     arguments: signals)
   func `takes its programs and private folders with it`(_ signal: Int32) throws {
     let folder = try PrivateFolder()

@@ -59,7 +59,7 @@ struct TextHostileTests {
     ]
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Attack.all, ["plan.txt", "plan.md"])
+  @Test(.timeLimit(.minutes(5)), arguments: Attack.all, ["plan.txt", "plan.md"])
   func `is read or refused without delay`(_ attack: Attack, _ name: String) throws {
     do {
       let document = try DocumentReader.read(attack.bytes, fileName: name)

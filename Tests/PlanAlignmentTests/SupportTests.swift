@@ -96,7 +96,7 @@ func `finds no match where no content word is shared`(_ statement: String) {
   #expect(best.evidence.first?.quote == "Chronic absence")
 }
 
-@Test(.timeLimit(.minutes(1))) func `takes a text of any length`() {
+@Test(.timeLimit(.minutes(5))) func `takes a text of any length`() {
   let long = String(repeating: "Every student attends, absent or not, ELA reading, Goal 2, ", count: 1_000)
   let goal = OneGoal(long, declares: [long], measures: [long], strategies: [long])
   let alignment = goal.alignment

@@ -86,7 +86,7 @@ struct DOCXTableTests {
     #expect(document.tables[0].cells.map(\.blocks) == [0..<2, 2..<3])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["gridSpan", "gridBefore"])
+  @Test(.timeLimit(.minutes(5)), arguments: ["gridSpan", "gridBefore"])
   func `pays nothing for a span that claims two billion columns`(_ claim: String) throws {
     let property = "<w:\(claim) w:val=\"2147483647\"/>"
     let rows = (0..<2_000).map { _ in

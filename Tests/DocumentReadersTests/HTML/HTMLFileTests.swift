@@ -84,7 +84,7 @@ struct HTMLFileTests {
     "<p><b></p>", "<span style='mso-list:Ignore'>", "<a id=cmnt1>", "<div id=ftn1>", "<textarea>", "<i></b>", "<input>",
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: units)
+  @Test(.timeLimit(.minutes(5)), arguments: units)
   func `reads or refuses what is made to cost`(_ unit: String) {
     let attack = "<html><body><table><tr><td>" + String(repeating: unit, count: 1_000) + "x"
     let attributes = "<html><body><p " + (0..<1_000).map { "a\($0)=1 " }.joined() + ">x"

@@ -50,7 +50,7 @@ struct ODTFileTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "<text:list><text:list-item>", "<table:table><table:table-row><table:table-cell>",
       "<text:p><draw:frame><draw:text-box>", "<text:section>", "<draw:g>", "<text:span>",

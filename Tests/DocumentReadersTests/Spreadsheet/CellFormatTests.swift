@@ -174,7 +174,7 @@ struct CellFormatTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "[", "\"", "\\", "_", "*", "[$", "[<", "[<abc]0", "E+", "0E+", "/", "?/", "0/0/0", ";;;;;;;;",
       "0.0.0.0", ",,,,", "[h", "AM/P",

@@ -52,7 +52,7 @@ struct ODSSheetTests {
     #expect(document.words.contains("z"))
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["number-rows-repeated", "number-columns-repeated"])
+  @Test(.timeLimit(.minutes(5)), arguments: ["number-rows-repeated", "number-columns-repeated"])
   func `stops at a repetition that comes to more than is read`(_ name: String) throws {
     let repeated = "table:\(name)=\"1073741824\""
     let rows =
