@@ -10,6 +10,8 @@ struct PlainTextParser {
   let options: ReadingOptions
   /// Lines and tables that are read between two looks at the clock.
   private static let batch = 4_096
+  /// In bytes; what was open longer was never closed.
+  private static let longestBracket = 400
   var builder: DocumentBuilder
   /// Indentations of the list items that enclose the next one, outermost first.
   var listIndents: [Int32] = []
@@ -168,9 +170,9 @@ struct PlainTextParser {
     return wrap.joins(above, line, in: bytes)
   }
 
-  /// A bracket is open in the block so far.
+  /// A bracket is open in the last lines of the block.
   private var isInBrackets: Bool {
-    let block = builder.bytes[builder.blockStart...]
+    let block = builder.bytes[max(builder.blockStart, builder.bytes.count - Self.longestBracket)...]
     guard let open = block.lastIndex(of: UInt8(ascii: "(")) else { return false }
     return !block[open...].contains(UInt8(ascii: ")"))
   }

@@ -14,6 +14,8 @@ struct GoalDraft: Sendable {
     var due: Traced<DueDate>?
     /// Fields of one table row belong to one metric.
     var row: Int?
+    /// The students whom the row is about: "English learners".
+    var group: Quoted?
   }
 
   var number: String?

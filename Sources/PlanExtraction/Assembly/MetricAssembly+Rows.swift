@@ -77,8 +77,10 @@ extension MetricAssembly {
   func rowMetric(_ fields: [GoalDraft.MeasureField], statement: Quoted?) -> Metric? {
     let named = fields.first { $0.role == .metric } ?? fields.first { $0.role == .instrument }
     guard let range = words(named) ?? statement?.range else { return nil }
+    let words = String(document[range])
+    let measure = named?.group.map { "\(words), \($0.value)" } ?? words
     var metric = Metric(
-      measure: Quoted(String(document[range]), range: range, basis: named?.basis ?? .position("table row")),
+      measure: Quoted(measure, text: words, range: range, basis: named?.basis ?? .position("table row")),
       instrument: sentence.instrument(in: range), place: document.place(of: range))
     for field in fields {
       switch field.role {
@@ -93,12 +95,13 @@ extension MetricAssembly {
       case .rating: metric.rating = stated(field) ?? metric.rating
       case .usefulness: metric.usefulness = stated(field) ?? metric.usefulness
       case .due:
-        if let range = words(field) {
+        if let range = self.words(field) {
           let date = document.dates(in: range).first
           metric.due = Traced(
             DueDate(date: date?.date), text: String(document[range]), range: range, basis: field.basis)
         }
-      case .instrument: metric.instrument = metric.instrument ?? words(field).flatMap { sentence.instrument(in: $0) }
+      case .instrument:
+        metric.instrument = metric.instrument ?? self.words(field).flatMap { sentence.instrument(in: $0) }
       default: break
       }
     }

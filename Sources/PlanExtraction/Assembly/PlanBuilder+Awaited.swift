@@ -95,9 +95,8 @@ extension PlanBuilder {
 
   /// A list item that begins with what someone will do, and has no number: no measure.
   private func isDeedOfList(_ item: Item) -> Bool {
-    guard item.listLevel != nil, item.tokens.count >= 4, item.tokens[1].folded != "of", let first = item.tokens.first,
-      lexicon.actionVerbs.contains(first.folded), !lexicon.raising.contains(first.folded),
-      !lexicon.lowering.contains(first.folded)
+    guard item.listLevel != nil, item.tokens.count >= 4, let first = item.tokens.first, beginsWithVerb(item),
+      !lexicon.raising.contains(first.folded), !lexicon.lowering.contains(first.folded)
     else { return false }
     return !hasTarget(item)
   }

@@ -232,6 +232,7 @@ extension PlanBuilder {
       measure(.interimTarget, cell.items, basis: .column(cell.column.title), due: cell.column.due)
     }
     let key = row.table << 16 | row.index
+    nameGroup(in: row, under: named, key)
     let namesGoal = row.first(.goal) ?? row.first(.objective) != nil
     for cell in cells
     where !separate.contains(where: { $0.cell == cell.cell }) && !(named == nil && isCheckpoint(cell))
@@ -243,6 +244,22 @@ extension PlanBuilder {
     }
     if !namesGoal, let latest = latestRating(in: row) {
       measure(.rating, latest.items, basis: .column(latest.column.title), row: key)
+    }
+  }
+
+  /// A row for one group of students, beside a measure that goes on down from a row above, or with no measure of its own.
+  private mutating func nameGroup(in row: Row, under named: RowCell?, _ key: Int) {
+    guard let cell = row.first(.studentGroup), let item = cell.items.first, cell.items.count == 1,
+      (1...12).contains(item.tokens.count), !noise.isPrompt(item.passage), isGoalOpen,
+      named.map({ !$0.items.isEmpty }) ?? true, row.first(.strategy) == nil, row.first(.activity) == nil
+    else { return }
+    let group = quoted(item, .column(cell.column.title))
+    let items = named?.items ?? cell.items
+    updateGoal {
+      $0.measures.append(
+        GoalDraft.MeasureField(
+          role: .metric, items: items, basis: .column((named ?? cell).column.title), row: key,
+          group: named == nil ? nil : group))
     }
   }
 
@@ -305,8 +322,10 @@ extension PlanBuilder {
   /// What a column of kinds calls the row's action: "Strategy" or "Action step".
   private func typedTier(of row: Row) -> ActionDraft.Tier? {
     for cell in row.cells where cell.column.role == .other && cell.items.count == 1 {
-      guard let role = lexicon.labels.exact(cell.items[0].tokens)?.first else { continue }
-      if role == .strategy { return .strategy }
+      var tokens = cell.items[0].tokens[...]
+      if tokens.last?.folded.utf8.allSatisfy(Folding.isDigit) == true { tokens = tokens.dropLast() }
+      guard let role = lexicon.labels.exact(tokens)?.first else { continue }
+      if role == .strategy || role == .milestone { return .strategy }
       if role == .activity { return .activity }
     }
     return nil

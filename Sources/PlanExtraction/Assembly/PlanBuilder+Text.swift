@@ -175,6 +175,13 @@ extension PlanBuilder {
     }
   }
 
+  /// A verb of action first; "Share of students" and "MAP Growth" begin with none.
+  func beginsWithVerb(_ item: Item) -> Bool {
+    guard let first = item.tokens.first, lexicon.actionVerbs.contains(first.folded) else { return false }
+    let isName = first.range.count > 1 && document.bytes(first.range).allSatisfy { (0x41...0x5A).contains($0) }
+    return !isName && (item.tokens.count < 2 || item.tokens[1].folded != "of")
+  }
+
   /// The list's item before it was taken for an action.
   private func goesOnWithActions(_ item: Item) -> Bool {
     guard let last = lastAction, last.listLevel != nil, item.tokens.count >= 3,
@@ -198,8 +205,7 @@ extension PlanBuilder {
   /// It begins with what someone will do.
   func isAction(_ item: Item) -> Bool {
     guard let first = item.tokens.first else { return false }
-    // "Share of students" is no deed.
-    if lexicon.actionVerbs.contains(first.folded) { return item.tokens.count < 2 || item.tokens[1].folded != "of" }
+    if lexicon.actionVerbs.contains(first.folded) { return beginsWithVerb(item) }
     return item.tokens.prefix(9).contains { $0.folded == "will" } && !hasTarget(item)
   }
 }

@@ -67,6 +67,7 @@ struct IdentityReader: Sendable {
       let words = opening.document[label.label]
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
+      if let below = cellBelow(passage, in: opening.document), isSchool(below), !isSchool(value) { value = below }
       guard opening.labels.wholeLabel(value) == nil else { continue }
       guard (1...10).contains(value.tokens.count), opening.document.quantities(in: value.range).isEmpty
       else {
@@ -75,6 +76,21 @@ struct IdentityReader: Sendable {
       return Quoted(firstPart(of: opening.document[value.range]), range: value.range, basis: .label(String(words)))
     }
     return nil
+  }
+
+  /// The cell under that of a label, as under "School | Number".
+  private func cellBelow(_ passage: Passage, in document: IndexedDocument) -> Passage? {
+    guard let reference = document.blocks[passage.block].cell else { return nil }
+    let table = document.tables[reference.table]
+    let cell = table.cells[reference.cell]
+    guard let below = table.cellIndex(row: cell.row + cell.rowSpan, column: cell.column),
+      let block = table.cells[below].blocks.first
+    else { return nil }
+    return document.passage(ofBlock: block)
+  }
+
+  private func isSchool(_ passage: Passage) -> Bool {
+    roster.exact(passage.tokens) != nil || lexicon.schoolWords.firstMatch(in: passage.tokens) != nil
   }
 
   /// Words of which one says what it is, as in "Maple Middle School"; what stands behind a label may be another label.

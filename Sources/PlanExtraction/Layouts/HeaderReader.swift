@@ -52,7 +52,7 @@ struct HeaderReader {
     let facts = LogisticsFacts(document: document, lexicon: lexicon, noise: noise)
     let table = document.tables[index]
     var found: [FieldRole?] = []
-    for next in (row + 1)..<max(row + 1, table.rowCount) {
+    for next in (row + 1)..<max(row + 1, min(table.rowCount, row + Self.mostRowsRead)) {
       guard let cell = grids[index].cell(row: next, column: column), table.cells[cell].row == next else { continue }
       let range = document.trimmed(table.cells[cell].range)
       if range.isEmpty || noise.isBlank(range) { continue }
@@ -163,6 +163,8 @@ struct HeaderReader {
     }
   }
 
+  /// Rows of a column that tell what it holds.
+  private static let mostRowsRead = 40
   /// Bytes of a head with its prompt.
   static let longestHead = 400
   /// Bytes of a head that names its column.

@@ -207,7 +207,19 @@ struct TableLayout {
       return RowCell(
         column: meaning, cell: reference, isContinued: table.cells[cellIndex].row < row, items: items(of: reference))
     }
-    return Row(cells: cells, table: index, index: row)
+    return Row(cells: kindCells(row, ofTable: index, before: header) + cells, table: index, index: row)
+  }
+
+  /// Cells with no head before the columns, which may say what the row is: "Action step 2".
+  private func kindCells(_ row: Int, ofTable index: Int, before header: [Int: Column]) -> [RowCell] {
+    guard let first = header.keys.min() else { return [] }
+    return grids[index].starting[row].compactMap { cell in
+      guard document.tables[index].cells[cell].column < first else { return nil }
+      let reference = CellReference(table: index, cell: cell)
+      return RowCell(
+        column: Column(role: .other, title: "", isUnknown: true), cell: reference, isContinued: false,
+        items: items(of: reference))
+    }
   }
 
   /// The cell under a head; behind its number, where the head stands over both: "Goal 1 | Students will read".
