@@ -55,6 +55,11 @@ extension IndexedDocument {
     return actionCode(in: item.range)
   }
 
+  /// A digit stands among its first bytes, as in every code; most passages have none there.
+  private func mayBeCoded(_ range: TextRange) -> Bool {
+    bytes(range).prefix(14).contains { (0x30...0x39).contains($0) }
+  }
+
   /// "[A 1.1.2]" before the words.
   private func bracketedCode(_ text: Substring, at start: Int) -> (code: ActionCode, end: Int)? {
     guard text.hasPrefix("["), let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]")),
@@ -65,6 +70,7 @@ extension IndexedDocument {
 
   /// The code with which a passage begins, and where the words after it begin.
   func actionCode(in range: TextRange) -> (code: ActionCode, end: Int)? {
+    guard mayBeCoded(range) else { return nil }
     let text = self[range]
     if let bracketed = bracketedCode(text, at: range.start) { return bracketed }
     let word = text.prefix { !$0.isWhitespace }

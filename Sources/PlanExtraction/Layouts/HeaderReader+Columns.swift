@@ -54,9 +54,9 @@ extension HeaderReader {
 
   /// "Strategic Goal 1: Belonging" is a label with its value, not a column's head.
   func holdsValue(_ passage: Passage) -> Bool {
-    let text = document[passage.range]
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    return text.index(after: colon) != text.endIndex
+    let bytes = document.bytes(passage.range)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return colon + 1 < bytes.endIndex
   }
 
   /// A second header row: "Target" over "2026-27" and "2027-28", or each head over its year.

@@ -10,14 +10,14 @@ struct RunningLines {
   private static let leastRepeats = 3
 
   init(in document: IndexedDocument, _ paragraphs: ParagraphLayout) {
-    var places: [String: [Int]] = [:]
+    var places: [[UInt8]: [Int]] = [:]
     for (index, block) in document.blocks.enumerated() {
       guard block.cell == nil, block.headingLevel == nil, block.listLevel == nil, block.story == .body,
         (12...Self.longest).contains(block.range.count)
       else { continue }
-      let text = document[block.range]
-      guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
-      places[text.filter { !$0.isNumber }, default: []].append(index)
+      let bytes = document.bytes(block.range)
+      let words = bytes.filter { !(0x30...0x39).contains($0) }
+      if words.count < bytes.count { places[words, default: []].append(index) }
     }
     for (_, repeats) in places where repeats.count >= Self.leastRepeats {
       let isLabel = paragraphs.events(ofBlock: repeats[0]).contains { event in
