@@ -124,6 +124,17 @@ extension IndexedDocument {
 // MARK: - Dates and numbers
 
 extension IndexedDocument {
+  /// The school year in four digits with which a passage begins, "24-25", where nothing else says that it is one.
+  func shortYear(at passage: Passage) -> SchoolYear? {
+    guard passage.tokens.count > 1, let first = Int(passage.tokens[0].folded), (10..<99).contains(first),
+      Int(passage.tokens[1].folded) == first + 1,
+      ["-", "–", "/"].contains(self[TextRange(passage.tokens[0].range.end, passage.tokens[1].range.start)])
+    else { return nil }
+    return SchoolYear(first: 2000 + first, last: 2001 + first)
+  }
+}
+
+extension IndexedDocument {
   /// Every date of a stretch, in order.
   func dates(in range: TextRange) -> [DateMatch] {
     Self.known(&dates, range) { dateScanner.matches(in: cut(range)) }

@@ -107,4 +107,14 @@ struct StateFormTests {
   func `reads state forms`(_ example: LayoutExample) throws {
     #expect(try plan(in: example.text).outline == example.found)
   }
+
+  @Test(arguments: [
+    "Goal 2: Here daily\nGoal: ☒ Here daily\nObjective 1: Call families",
+    "Goal 2: Here daily\nGoal: \(Sample.reading)\nObjective 2: Read daily\nObjective 3: Call families",
+    "Goal 2\nMeasurable goals\n\(Sample.reading)\nObjective 1: Call families",
+  ])
+  func `goes on after a goal that turned out to be none`(_ lines: String) throws {
+    let found = try plan(in: "School Improvement Plan 2026-27\n\nGoal 1: \(Sample.reading)\n\n\(lines)\n")
+    #expect(found.statements.first == Sample.reading)
+  }
 }

@@ -34,7 +34,7 @@ extension PlanBuilder {
     guard let noted = early else { return }
     early = nil
     guard noted.table == draft.place.location.table, noted.goal == openGoal else { return }
-    if let previous = noted.previous {
+    if let previous = noted.previous, lastAction?.statement.range == previous.statement.range {
       if isGoalOpen {
         updateGoal { $0.actions[$0.actions.count - 1] = previous }
       } else {

@@ -26,7 +26,7 @@ extension PlanBuilder {
       isOtherWord(own.text, than: label), let index = openGoal,
       goal.statement.map({ document.promises(in: $0.range).allSatisfy { $0.target == nil } }) ?? true
     else { return }
-    goals.remove(at: index)
+    removeGoal(at: index)
     closeGoal()
     declared = [own]
     declaredLevel = heading

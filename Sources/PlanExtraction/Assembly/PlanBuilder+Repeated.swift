@@ -55,9 +55,9 @@ extension PlanBuilder {
   /// Goes back to a goal that a label says again: the strategy right above the label is for that goal, and where the
   /// label says several, for none of them.
   mutating func returnTo(_ index: Int, from block: Int) {
-    if let goal, goal.isOpen, !goal.hasContent, openGoal == goals.count - 1 {
+    if let goal, goal.isOpen, !goal.hasContent, openGoal != index, openGoal == goals.count - 1 {
+      removeGoal(at: goals.count - 1)
       openGoal = goal.previous
-      goals.removeLast()
     }
     if repeatedFrom == block {
       moveToNone(from: block)

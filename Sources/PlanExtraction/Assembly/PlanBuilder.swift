@@ -173,6 +173,13 @@ struct PlanBuilder {
     return goals[parentGoal].declared
   }
 
+  /// Takes a goal back that turned out to be none; nothing may point to its place.
+  mutating func removeGoal(at index: Int) {
+    goals.remove(at: index)
+    openGoal = nil
+    if let parentGoal, parentGoal >= index { self.parentGoal = nil }
+  }
+
   mutating func closeGoal() {
     openGoal = nil
     awaited = nil

@@ -68,10 +68,6 @@ struct HeadingTopics {
 
   /// "24-25 Final": a school year in four digits before a word or two.
   private func shortYear(_ item: Item) -> SchoolYear? {
-    guard (2...4).contains(item.tokens.count), let first = Int(item.tokens[0].folded), (10..<99).contains(first),
-      Int(item.tokens[1].folded) == first + 1,
-      ["-", "–", "/"].contains(document[TextRange(item.tokens[0].range.end, item.tokens[1].range.start)])
-    else { return nil }
-    return SchoolYear(first: 2000 + first, last: 2001 + first)
+    (2...4).contains(item.tokens.count) ? document.shortYear(at: item.passage) : nil
   }
 }

@@ -59,17 +59,9 @@ struct LabelReader {
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded
     if first == "section" || first == "part" { return 2 }
-    if lexicon.periods.match(passage.tokens) != nil || beginsWithYears(passage) { return 0 }
+    if lexicon.periods.match(passage.tokens) != nil || document.shortYear(at: passage) != nil { return 0 }
     let digits = first.utf8.drop { !Folding.isDigit($0) }
     return first.utf8.count <= 3 && first.utf8.count - digits.count <= 1 && !digits.isEmpty ? 2 : 0
-  }
-
-  /// "24-25" is no field's code.
-  private func beginsWithYears(_ passage: Passage) -> Bool {
-    guard passage.tokens.count > 1, let first = Int(passage.tokens[0].folded), first > 9,
-      Int(passage.tokens[1].folded) == first + 1
-    else { return false }
-    return ["-", "–", "/"].contains(document[TextRange(passage.tokens[0].range.end, passage.tokens[1].range.start)])
   }
 
   private func label(of passage: Passage, from first: Int) -> LabelMatch? {
@@ -266,7 +258,7 @@ extension LabelReader {
     {
       offset = skipClosers(bytes, from: close + 1)
       if offset >= bytes.count { return passage.range.end }
-      if hasNumber, bytes[offset] >= UInt8(ascii: "A"), bytes[offset] <= UInt8(ascii: "Z"), close > 20 {
+      if hasNumber, bytes[offset] >= UInt8(ascii: "A"), bytes[offset] <= UInt8(ascii: "Z"), close > Self.leastPrompt {
         return end + offset
       }
     }
@@ -285,6 +277,9 @@ extension LabelReader {
     if hasNumber, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { return end + offset + 1 }
     return endsEmphasis(at: end) ? end + offset : nil
   }
+
+  /// Bytes of what a form says in brackets behind a label, more than a number or a date has.
+  private static let leastPrompt = 20
 
   /// Blanks that part a label from its value as a tab does.
   private static let leastGap = 2
