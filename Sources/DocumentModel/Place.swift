@@ -89,9 +89,9 @@ extension Document {
   private func headings(above index: Int) -> [Block] {
     var found: [Block] = []
     var level = 10
-    for block in blocks[...index].reversed() where isOutline(block) {
-      guard let heading = block.headingLevel, heading < level else { continue }
-      found.append(block)
+    for index in (0...index).reversed() {
+      guard let heading = blocks[index].headingLevel, heading < level, isOutline(blocks[index]) else { continue }
+      found.append(blocks[index])
       level = heading
       if level == 1 { break }
     }

@@ -17,6 +17,8 @@ final class IndexedDocument {
   private var promises: [TextRange: [Promise]] = [:]
   private var sentences: [TextRange: [TextRange]] = [:]
   private var blanks: [TextRange: Bool] = [:]
+  private var prompts: [TextRange: Bool] = [:]
+  private var labels: [TextRange: LabelMatch?] = [:]
 
   init(_ document: Document, dates: DateScanner) {
     self.document = document
@@ -73,7 +75,7 @@ extension IndexedDocument {
     let parts =
       low < all.count && all[low].range.start < range.start || high < all.count && all[high].range.start < range.end
     if parts { return Tokenizer.tokens(of: Array(bytes(range)), at: range.start) }
-    return Array(all[low..<max(low, high)])
+    return low == 0 && high == all.count ? all : Array(all[low..<max(low, high)])
   }
 
   private func tokens(ofBlock index: Int) -> [Token] {
@@ -152,15 +154,22 @@ extension IndexedDocument {
 
   /// The sentences of a stretch.
   func sentences(in range: TextRange) -> [TextRange] {
-    Self.known(&sentences, range) { Sentences.ranges(of: self[range], at: range.start) }
+    Self.known(&sentences, range) { Sentences.ranges(of: Array(bytes(range)), at: range.start) }
   }
 
   /// Whether a stretch stands for nothing, as somebody judges who is asked once.
   func isKnownBlank(_ range: TextRange, _ judge: () -> Bool) -> Bool {
-    if let known = blanks[range] { return known }
-    let isBlank = judge()
-    blanks[range] = isBlank
-    return isBlank
+    Self.known(&blanks, range, judge)
+  }
+
+  /// The same for the words of a template.
+  func isKnownPrompt(_ range: TextRange, _ judge: () -> Bool) -> Bool {
+    Self.known(&prompts, range, judge)
+  }
+
+  /// The label with which a stretch begins, as somebody reads it who is asked once.
+  func knownLabel(_ range: TextRange, _ read: () -> LabelMatch?) -> LabelMatch? {
+    Self.known(&labels, range, read)
   }
 
   private func cut(_ range: TextRange) -> CutText {
@@ -168,8 +177,8 @@ extension IndexedDocument {
   }
 
   private static func known<Found>(
-    _ found: inout [TextRange: [Found]], _ range: TextRange, _ search: () -> [Found]
-  ) -> [Found] {
+    _ found: inout [TextRange: Found], _ range: TextRange, _ search: () -> Found
+  ) -> Found {
     if let known = found[range] { return known }
     let new = search()
     found[range] = new

@@ -36,18 +36,11 @@ package struct DateScanner: Sendable {
     var isAcronym: Bool
   }
 
-  /// By each name's only word.
-  let months: [String: YearTerm]
+  let months: PhraseTable<YearTerm>
   let terms: PhraseTable<NamedTerm>
 
   package init(vocabulary: Vocabulary) {
-    var months: [String: YearTerm] = [:]
-    for month in vocabulary.months {
-      for name in [month.name] + month.aliases {
-        for key in Tokenizer.keys(of: name) { months[key] = month }
-      }
-    }
-    self.months = months
+    months = PhraseTable(vocabulary.months.flatMap { month in ([month.name] + month.aliases).map { ($0, month) } })
     terms = PhraseTable(
       vocabulary.terms.flatMap { term in
         ([term.name] + term.aliases).map { name in
@@ -80,8 +73,11 @@ package struct DateScanner: Sendable {
   }
 
   private func date(in text: DateText, at index: Int) -> WrittenDate? {
-    schoolYear(text, at: index) ?? numericDate(text, at: index) ?? monthDate(text, at: index)
-      ?? dayMonthDate(text, at: index) ?? term(text, at: index) ?? bareYear(text, at: index)
+    guard text.beginsWithDigit(index) else {
+      return schoolYear(text, at: index) ?? monthDate(text, at: index) ?? term(text, at: index)
+    }
+    return schoolYear(text, at: index) ?? numericDate(text, at: index) ?? dayMonthDate(text, at: index)
+      ?? term(text, at: index) ?? bareYear(text, at: index)
   }
 
   /// With "end of the" taken in from the words before it, as far as they are free.

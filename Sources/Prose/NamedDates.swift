@@ -31,7 +31,7 @@ extension DateScanner {
 
   /// "15 June 2026", "15th of June 2026".
   func dayMonthDate(_ text: DateText, at index: Int) -> WrittenDate? {
-    guard text.word(index).utf8.first.map(Folding.isDigit) == true, text.isSpaced(index) else { return nil }
+    guard text.isSpaced(index) else { return nil }
     let next = text.word(index + 1) == "of" ? index + 2 : index + 1
     guard let month = month(text, at: next), let day = text.day(at: index, of: month.month),
       let year = text.year(after: next, shortForm: false, mayFollowStop: isShort(text, next))
@@ -42,14 +42,18 @@ extension DateScanner {
 
   /// A month's name with a capital, as "may" and "march" are verbs; in lower case only before a year.
   private func month(_ text: DateText, at index: Int) -> YearTerm? {
-    guard let month = months[text.word(index)], text.hasWord(index, ofWidth: text.word(index).utf8.count) else {
+    guard let month = name(text, at: index), text.hasWord(index, ofWidth: text.word(index).utf8.count) else {
       return nil
     }
     return text.isCapitalized(index) || text.isSpaced(index) && text.fullYear(index + 1) != nil ? month : nil
   }
 
+  private func name(_ text: DateText, at index: Int) -> YearTerm? {
+    text.tokens.indices.contains(index) ? months.match(text.tokens[index...])?.value : nil
+  }
+
   private func isShort(_ text: DateText, _ index: Int) -> Bool {
-    guard let month = months[text.word(index)] else { return false }
+    guard let month = name(text, at: index) else { return false }
     return text.word(index).utf8.count < month.name.utf8.count
   }
 

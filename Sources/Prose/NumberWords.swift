@@ -17,7 +17,7 @@ extension QuantityScanner {
   }
 
   private func spelledNumber(from start: Int, to end: Int) -> (value: Double, end: Int)? {
-    guard (3...9).contains(end - start), let value = Self.values[around.lowercased(start, end)] else { return nil }
+    guard mayBegin(from: start, to: end), let value = Self.values[around.lowercased(start, end)] else { return nil }
     if let next = around.words(from: end, most: 1).first, next.text == "hundred", value < 10 {
       return (value * 100, next.end)
     }
@@ -25,6 +25,11 @@ extension QuantityScanner {
       let second = around.words(from: end + 1, most: 1).first, let ones = Self.values[second.text], ones < 10
     else { return (value, end) }
     return (value + ones, second.end)
+  }
+
+  /// Nearly no word does, by its length and its first letter.
+  private func mayBegin(from start: Int, to end: Int) -> Bool {
+    (3...9).contains(end - start) && "otfsentOTFSENT".utf8.contains(around.bytes[start])
   }
 
   private static let values: [String: Double] = [

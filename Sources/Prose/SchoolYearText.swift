@@ -10,7 +10,7 @@ struct WrittenSchoolYear {
 extension DateText {
   /// The school year whose first token stands at an index, with "SY" before and "school year" after it.
   func schoolYear(at index: Int) -> WrittenSchoolYear? {
-    guard let byte = word(index).utf8.first, Folding.isDigit(byte) || "sf".utf8.contains(byte) else { return nil }
+    guard beginsWithDigit(index) || word(index).hasPrefix("sy") || word(index).hasPrefix("fy") else { return nil }
     let isNamed = word(index) == "sy" || word(index) == "fy"
     let start = isNamed ? index + 1 : index
     guard let years = pair(at: start, isNamed: isNamed) ?? short(at: start) else {
@@ -101,8 +101,16 @@ extension DateText {
   /// A dash or a slash and nothing else but spaces and apostrophes.
   private func isDash(after index: Int) -> Bool {
     let gap = gap(after: index)
-    guard gap.count < 12 else { return false }
-    let between = String(decoding: gap, as: UTF8.self).filter { !" \u{A0}'’‘".contains($0) }
-    return ["-", "–", "—", "−", "/", "‐", "‑"].contains(between)
+    guard !gap.isEmpty, gap.count < 12 else { return false }
+    var marks = 0
+    var offset = gap.startIndex
+    while offset < gap.endIndex {
+      let dash = around.has("/", at: offset) ? 1 : around.dashWidth(startingAt: offset)
+      let width = dash > 0 ? dash : max(around.spaceWidth(at: offset), around.apostropheWidth(at: offset))
+      guard width > 0 else { return false }
+      marks += dash > 0 ? 1 : 0
+      offset += width
+    }
+    return marks == 1
   }
 }

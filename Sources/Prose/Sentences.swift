@@ -4,9 +4,12 @@ package import DocumentModel
 package enum Sentences {
   /// Sentence ranges of a text whose first byte stands at `base`, without white space at their ends.
   package static func ranges(of text: Substring, at base: Int = 0) -> [TextRange] {
-    SentenceCutter(around: Surroundings(bytes: Array(text.utf8))).ranges().map {
-      TextRange(base + $0.start, base + $0.end)
-    }
+    ranges(of: Array(text.utf8), at: base)
+  }
+
+  /// The same for bytes that somebody holds already.
+  package static func ranges(of bytes: [UInt8], at base: Int) -> [TextRange] {
+    SentenceCutter(around: Surroundings(bytes: bytes)).ranges().map { TextRange(base + $0.start, base + $0.end) }
   }
 }
 

@@ -87,6 +87,12 @@ struct Surroundings {
     return offset > 2 && dashWidth(startingAt: offset - 3) == 3 ? 3 : 0
   }
 
+  /// The width of the apostrophe that begins at an offset, be it straight or curled to either side.
+  func apostropheWidth(at offset: Int) -> Int {
+    if has("'", at: offset) { return 1 }
+    return has("’", at: offset) || has("‘", at: offset) ? 3 : 0
+  }
+
   func isDigit(at offset: Int) -> Bool { bytes.indices.contains(offset) && Folding.isDigit(bytes[offset]) }
   func isLetter(at offset: Int) -> Bool { bytes.indices.contains(offset) && Folding.isLetter(bytes[offset]) }
 

@@ -7,8 +7,12 @@ struct ActionCode: Hashable, Sendable {
   /// The letters of its first step, in capitals; empty where it begins with a number.
   var letters: String
 
+  /// Bytes of four steps and what stands between and behind them.
+  private static let longest = 32
+
   /// Reads a code that fills a text, but for a full stop, colon or bracket after it.
   init?(_ text: Substring) {
+    guard text.utf8.count <= Self.longest, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     var rest = text
     while let last = rest.last, ".:)".contains(last) { rest = rest.dropLast() }
     let steps = rest.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }

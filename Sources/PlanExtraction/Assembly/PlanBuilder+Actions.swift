@@ -47,7 +47,7 @@ extension PlanBuilder {
     subject = .activity
     let statement = Quoted(String(document[range]), range: range, basis: basis)
     var draft = ActionDraft(
-      tier: tier, statement: statement, keys: Tokenizer.keys(of: statement.value), logistics: logistics,
+      tier: tier, statement: statement, keys: document.tokens(in: range).map(\.folded), logistics: logistics,
       place: document.place(of: range), listLevel: listLevel)
     takeEarly(&draft)
     draft.code = given ?? code?.code
@@ -77,7 +77,7 @@ extension PlanBuilder {
 
   /// Behind a number or a dash that the author typed before the action.
   private func startOfWords(_ item: Item) -> Int {
-    item.range.start + (TypedMarker.length(in: document[item.range], takesNumbers: true) ?? 0)
+    item.range.start + (TypedMarker.length(in: document.bytes(item.range), takesNumbers: true) ?? 0)
   }
 
   /// Goes to the one goal that an action names; an action for several belongs to none.

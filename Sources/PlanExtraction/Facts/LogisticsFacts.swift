@@ -82,8 +82,10 @@ extension LogisticsFacts {
   /// Leader dots or dashes, and an amount after them.
   private func withoutLeader(_ range: TextRange, into logistics: inout Logistics) -> TextRange {
     let bytes = Array(document.bytes(range))
-    guard let money = document.quantities(in: range).last,
-      money.quantity.unit == .dollars, range.end - money.range.end <= 2
+    let isLed = bytes.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "\t") || $0 == 0xE2 }
+    guard isLed || bytes.count(where: { $0 == UInt8(ascii: ".") }) > 2,
+      let money = document.quantities(in: range).last, money.quantity.unit == .dollars,
+      range.end - money.range.end <= 2
     else { return range }
     var end = money.range.start - range.start
     var leaders = 0
@@ -149,6 +151,7 @@ extension LogisticsFacts {
 
   /// Where dashes with blanks around them begin, outside brackets.
   private func spacedDashes(in range: TextRange) -> [Int] {
+    guard document.bytes(range).contains(0xE2) else { return [] }
     let bytes = Array(document.bytes(range))
     var offsets: [Int] = []
     var depth = 0

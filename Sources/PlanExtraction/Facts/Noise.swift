@@ -39,12 +39,15 @@ struct Noise {
 
   /// Help text or a question that a template prints: known by its words, or by its shape.
   func isPrompt(_ passage: Passage) -> Bool {
+    document.isKnownPrompt(passage.range) { readsAsPrompt(passage) }
+  }
+
+  private func readsAsPrompt(_ passage: Passage) -> Bool {
     guard let first = passage.tokens.first else { return true }
-    let text = document[passage.range]
-    if text.hasPrefix("["), text.hasSuffix("]") { return true }
-    if text.hasPrefix("<"), text.hasSuffix(">") { return true }
-    if isBracketed(text) || isExample(passage) || hasGaps(text) { return true }
-    if text.hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
+    let bytes = document.bytes(passage.range)
+    if stands(bytes, between: "[", and: "]") || stands(bytes, between: "<", and: ">") { return true }
+    if isBracketed(bytes) || isExample(passage) || hasGaps(bytes) { return true }
+    if bytes.last == UInt8(ascii: "?"), lexicon.questions.contains(first.folded) { return true }
     let sentences = sentences(of: passage)
     if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0.words) }) { return true }
     guard let place = sentences.firstIndex(where: { lexicon.prompts.match($0.words) != nil }) else { return false }
@@ -77,23 +80,27 @@ struct Noise {
   }
 
   /// "(name the assessment)": an instruction that was left in its place.
-  private func isBracketed(_ text: Substring) -> Bool {
-    guard text.hasPrefix("("), text.hasSuffix(")"), let letter = text.dropFirst().first, letter.isLowercase else {
-      return false
-    }
-    return !text.utf8.contains(where: Folding.isDigit) && !text.dropFirst().dropLast().contains("(")
+  private func isBracketed(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard stands(bytes, between: "(", and: ")"), let letter = bytes.dropFirst().first, (0x61...0x7A).contains(letter)
+    else { return false }
+    return !bytes.contains(where: Folding.isDigit) && !bytes.dropFirst().contains(UInt8(ascii: "("))
+  }
+
+  private func stands(_ bytes: ArraySlice<UInt8>, between open: Unicode.Scalar, and close: Unicode.Scalar) -> Bool {
+    bytes.count > 1 && bytes.first == UInt8(ascii: open) && bytes.last == UInt8(ascii: close)
   }
 
   /// "Increase __ from __ to __": places to fill in, more than one; one may be a line that leads to an amount.
-  private func hasGaps(_ text: Substring) -> Bool {
+  private func hasGaps(_ bytes: ArraySlice<UInt8>) -> Bool {
     var gaps = 0
-    var isInGap = false
-    for byte in text.utf8 {
-      let isLine = byte == UInt8(ascii: "_")
-      if isLine, !isInGap { gaps += 1 }
-      isInGap = isLine
+    var longest = 0
+    var length = 0
+    for byte in bytes {
+      length = byte == UInt8(ascii: "_") ? length + 1 : 0
+      gaps += length == 1 ? 1 : 0
+      longest = max(longest, length)
     }
-    return gaps > 1 && text.contains("__")
+    return gaps > 1 && longest > 1
   }
 
   /// "Example: By May 20XX, …", "Sample goal from the guide: …".

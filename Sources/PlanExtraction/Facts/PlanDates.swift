@@ -45,7 +45,7 @@ struct PlanDates {
       let block = document.blocks[index]
       let isRead = block.story.isProse || block.story == .header || block.story == .footer
       guard isRead, !block.isTableOfContents, block.range.count <= Self.longestBlock,
-        document.bytes(block.range).contains(where: Folding.isDigit)
+        document.bytes(block.range).contains(where: Folding.isDigit), namesDate(index)
       else { continue }
       for line in lines(of: index) where line.tokens.count <= Self.longestLine {
         guard let (role, day) = day(of: line) else { continue }
@@ -57,6 +57,13 @@ struct PlanDates {
       }
     }
     return dates
+  }
+
+  private func namesDate(_ block: Int) -> Bool {
+    let tokens = document.passage(ofBlock: block).tokens
+    return tokens.indices.contains { start in
+      lexicon.labels.match(tokens[start...]).map { Self.roles.contains($0.value[0]) } ?? false
+    }
   }
 
   /// The parts of a paragraph between tabs, gaps and bars.

@@ -13,6 +13,7 @@ extension IndexedDocument {
   }
 
   private func boxes(in range: TextRange) -> [(words: TextRange, isTicked: Bool)]? {
+    guard self.bytes(range).contains(0xE2) else { return nil }
     let bytes = Array(bytes(range))
     var boxes: [(offset: Int, isTicked: Bool)] = []
     for offset in bytes.indices.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x98 {

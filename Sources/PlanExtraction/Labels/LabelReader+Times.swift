@@ -7,11 +7,13 @@ extension LabelReader {
   private static let reported: Set<FieldRole> = [.progress, .rating, .verdict]
   /// Words of the longest label.
   private static let longest = 8
+  /// Words that say the time.
+  private static let mostWordsBefore = 5
 
   /// "Mid-year review:", "Q1 status", "Reflection, January:".
   func timedLabel(of passage: Passage) -> LabelMatch? {
     let head = Array(passage.tokens.prefix(Self.longest))
-    guard let first = head.first, let label = firstReport(in: head), label.tokens.lowerBound < 5,
+    guard let first = head.first, let label = firstReport(in: head),
       let time = lexicon.period(
         in: document.passage(TextRange(first.range.start, head[head.count - 1].range.end), inBlock: passage.block),
         of: document)
@@ -30,7 +32,7 @@ extension LabelReader {
 
   /// The first run of words that name a report: "status update".
   private func firstReport(in tokens: [Token]) -> (tokens: Range<Int>, role: FieldRole)? {
-    for start in tokens.indices {
+    for start in tokens.indices.prefix(Self.mostWordsBefore) {
       var role: FieldRole?
       var next = start
       while next < tokens.count, let found = report(tokens[next...]) {

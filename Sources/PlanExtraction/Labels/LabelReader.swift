@@ -9,6 +9,10 @@ struct LabelReader {
 
   /// The label with which a passage begins, or nil.
   func label(of passage: Passage) -> LabelMatch? {
+    document.knownLabel(passage.range) { read(passage) }
+  }
+
+  private func read(_ passage: Passage) -> LabelMatch? {
     guard !passage.tokens.isEmpty else { return nil }
     if let code = codeLabel(of: passage) { return code }
     for skipped in 0...min(leadingCodes(passage), passage.tokens.count - 1) {
@@ -90,9 +94,10 @@ struct LabelReader {
 
   /// "Which district strategic plan goal does this goal support?": a question that names what it asks for.
   private func question(of passage: Passage) -> LabelMatch? {
-    let text = Array(document.bytes(passage.range))
-    guard let mark = text.firstIndex(of: UInt8(ascii: "?")), mark < 120 else { return nil }
-    let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + mark }
+    guard let end = document.bytes(passage.range).prefix(Self.longestQuestion).firstIndex(of: UInt8(ascii: "?")) else {
+      return nil
+    }
+    let tokens = passage.tokens.prefix { $0.range.end <= end }
     guard (4...20).contains(tokens.count),
       tokens.prefix(3).contains(where: { $0.folded == "which" || $0.folded == "what" })
     else { return nil }
@@ -100,7 +105,6 @@ struct LabelReader {
       guard let found = lexicon.labels.match(tokens[index...]), found.count > 1, found.value[0] == .districtGoal else {
         continue
       }
-      let end = passage.range.start + mark
       return LabelMatch(
         roles: found.value, number: nil, label: TextRange(passage.range.start, end),
         value: document.trimmed(TextRange(end + 1, passage.range.end)), hasQualifier: false)
@@ -108,14 +112,18 @@ struct LabelReader {
     return nil
   }
 
+  /// In bytes.
+  private static let longestQuestion = 120
+
   /// What a form asks for, as in "What is your main strategy for this goal?", is what the answer after it is.
   private func request(of passage: Passage) -> LabelMatch? {
     let starts = 0...min(leadingCodes(passage), passage.tokens.count - 1)
     guard let start = starts.first(where: { isRequest(passage.tokens.dropFirst($0), of: passage) }) else { return nil }
-    let mark = document[passage.range].utf8.enumerated().first {
-      $1 == UInt8(ascii: "?") || $1 == UInt8(ascii: ".") && $0 > 12
+    let bytes = document.bytes(passage.range)
+    let mark = bytes.indices.first { index in
+      bytes[index] == UInt8(ascii: "?") || bytes[index] == UInt8(ascii: ".") && index > passage.range.start + 12
     }
-    let end = passage.range.start + (mark?.offset ?? passage.range.count)
+    let end = mark ?? passage.range.end
     let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
     if tokens.first?.folded == "why" { return asked(passage, for: [.rationale]) }
     if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear { return asked(passage, for: [.progress]) }
@@ -183,13 +191,16 @@ struct LabelReader {
   /// Words before something that was asked for earlier.
   private static let pointers = Set(Tokenizer.keys(of: "this that the these those each every"))
 
+  /// In bytes.
+  private static let longestQualified = 70
+
   /// "Reading goal:", "Our two-year attendance target:", with a colon and few words.
   private func qualifiedLabel(of passage: Passage) -> LabelMatch? {
-    let text = Array(document.bytes(passage.range))
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < 70 else { return nil }
-    let tokens = passage.tokens.filter { $0.range.end <= passage.range.start + colon }
+    guard let end = document.bytes(passage.range).prefix(Self.longestQualified).firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let tokens = passage.tokens.prefix { $0.range.end <= end }
     guard (2...7).contains(tokens.count), !lexicon.requests.contains(tokens[0].folded) else { return nil }
-    let end = passage.range.start + colon
     if lexicon.exampleWords.match(tokens) != nil { return asked(passage, for: [.other]) }
     if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear {
       return LabelMatch(
@@ -220,14 +231,19 @@ struct LabelReader {
 extension LabelReader {
   /// "2", "1.1", "IV", "A", "2A": short, and set apart by no more than a space, "#" or a bracket.
   private func isNumber(_ token: Token, after previous: Token) -> Bool {
-    let gap = document[TextRange(previous.range.end, token.range.start)]
-    guard gap.allSatisfy({ " #(\u{A0}.-–".contains($0) }), gap.utf8.count <= 5 else { return false }
+    let gap = document.bytes(TextRange(previous.range.end, token.range.start))
+    guard gap.count <= 5,
+      gap.elementsEqual([0x20])
+        || document[TextRange(previous.range.end, token.range.start)].allSatisfy(Self.marks.contains)
+    else { return false }
     // "(35 characters)" is no number of the label's.
-    if gap.contains("("), !document[TextRange(token.range.end, document.text.utf8.count)].hasPrefix(")") {
+    if gap.contains(UInt8(ascii: "(")), !document[TextRange(token.range.end, document.text.utf8.count)].hasPrefix(")") {
       return false
     }
     return isNumeral(token)
   }
+
+  private static let marks: Set<Character> = [" ", "#", "(", "\u{A0}", ".", "-", "–"]
 
   private func isNumeral(_ token: Token) -> Bool {
     let written = document[token.range]

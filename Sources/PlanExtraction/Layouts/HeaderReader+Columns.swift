@@ -20,7 +20,7 @@ extension HeaderReader {
     let named = roles(of: passage.tokens) ?? (whole.tokens.count <= 6 ? roles(of: whole.tokens) : nil)
     guard let roles = named, let role = roles.first, !isNumbered(passage, role) else { return nil }
     guard role == .milestone, title.utf8.contains(where: Folding.isDigit) else {
-      let inside = lexicon.labels.matches(in: passage.tokens).compactMap(\.value.first)
+      let inside = lexicon.labels.matches(in: passage.tokens).compactMap { $0.value.first }
       return Column(role: role, title: title, others: roles.dropFirst() + inside.filter { $0 != role })
     }
     // "30 days" says by when.

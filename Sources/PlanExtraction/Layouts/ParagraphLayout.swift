@@ -33,8 +33,8 @@ struct ParagraphLayout {
 
   /// A line of a list whose marker was typed, without it.
   private func typedItem(_ passage: Passage, in block: Block) -> Item? {
-    let text = document[passage.range]
-    guard let marker = TypedMarker.length(in: text, takesNumbers: block.cell == nil && block.listLevel == nil) else {
+    let takesNumbers = block.cell == nil && block.listLevel == nil
+    guard let marker = TypedMarker.length(in: document.bytes(passage.range), takesNumbers: takesNumbers) else {
       return nil
     }
     let rest = TextRange(passage.range.start + marker, passage.range.end)
@@ -46,9 +46,9 @@ struct ParagraphLayout {
   func lines(of block: Block) -> [TextRange] {
     var ranges: [TextRange] = []
     var start = block.range.start
-    for (offset, byte) in document[block.range].utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      ranges.append(TextRange(start, block.range.start + offset))
-      start = block.range.start + offset + 1
+    while let end = document.bytes(TextRange(start, block.range.end)).firstIndex(of: UInt8(ascii: "\n")) {
+      ranges.append(TextRange(start, end))
+      start = end + 1
     }
     ranges.append(TextRange(start, block.range.end))
     return ranges
@@ -107,7 +107,7 @@ struct ParagraphLayout {
   }
 
   private func endsAsSentence(_ passage: Passage) -> Bool {
-    guard let last = document[passage.range].utf8.last else { return false }
+    guard let last = document.bytes(passage.range).last else { return false }
     return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
   }
 

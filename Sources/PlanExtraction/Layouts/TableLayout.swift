@@ -278,13 +278,13 @@ struct TableLayout {
 
   /// The lines that an author broke a cell into, where each begins anew; else the paragraph as a whole.
   private func parts(of block: Block) -> [TextRange] {
+    guard document.bytes(block.range).contains(0x0A) else { return [block.range] }
     let lines = paragraphs.lines(of: block).map { document.trimmed($0) }.filter { !$0.isEmpty }
     let areItems =
       lines.count > 1
       && lines.allSatisfy { line in
-        let text = document[line]
-        return text.first.map { $0.isUppercase || $0.isNumber } ?? false
-          || TypedMarker.length(in: text, takesNumbers: true) != nil
+        document[line].first.map { $0.isUppercase || $0.isNumber } ?? false
+          || TypedMarker.length(in: document.bytes(line), takesNumbers: true) != nil
       }
     return areItems ? lines : [block.range]
   }

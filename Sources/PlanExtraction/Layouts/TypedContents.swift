@@ -11,7 +11,7 @@ struct TypedContents {
   init(in document: IndexedDocument) {
     var run: [Int] = []
     for (index, block) in document.blocks.enumerated() where !block.range.isEmpty && block.story == .body {
-      if block.cell == nil, Self.endsInPage(document[block.range]) {
+      if block.cell == nil, Self.endsInPage(document.bytes(block.range)) {
         run.append(index)
       } else {
         keep(run)
@@ -28,16 +28,11 @@ struct TypedContents {
   }
 
   /// Words, a tab or leader dots, and a number of up to three digits.
-  private static func endsInPage(_ text: Substring) -> Bool {
-    let bytes = Array(text.utf8)
-    var end = bytes.count
-    while end > 0, Folding.isDigit(bytes[end - 1]) { end -= 1 }
-    guard (1...3).contains(bytes.count - end), end > 0 else { return false }
-    var start = end
-    while start > 0, bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
-      start -= 1
-    }
-    let leader = bytes[start..<end]
-    return start > 0 && (leader.contains(0x09) || leader.count { $0 == UInt8(ascii: ".") } >= 3)
+  private static func endsInPage(_ text: ArraySlice<UInt8>) -> Bool {
+    let digits = text.reversed().prefix(while: Folding.isDigit).count
+    guard (1...3).contains(digits) else { return false }
+    let words = text.dropLast(digits)
+    let leader = words.suffix(words.reversed().prefix { $0 == UInt8(ascii: ".") || $0 == 0x20 || $0 == 0x09 }.count)
+    return leader.count < words.count && (leader.contains(0x09) || leader.count { $0 == UInt8(ascii: ".") } >= 3)
   }
 }

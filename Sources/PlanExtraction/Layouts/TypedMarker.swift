@@ -8,17 +8,17 @@ enum TypedMarker {
   ]
   .map { Array($0.utf8) }
 
-  /// How many bytes a paragraph's marker has.
+  /// How many bytes of a paragraph's are its marker.
   ///
   /// - Parameters:
   ///   - text: The paragraph, without blanks at its start.
   ///   - takesNumbers: "2." is a marker too.
   /// - Returns: The bytes with those of the blanks after it, or nil where the words begin at once.
-  static func length(in text: Substring, takesNumbers: Bool) -> Int? {
-    let bytes = Array(text.utf8.prefix(12))
+  static func length(in text: ArraySlice<UInt8>, takesNumbers: Bool) -> Int? {
+    let bytes = Array(text.prefix(12))
     guard let mark = bullet(bytes) ?? enumerator(bytes, takesNumbers: takesNumbers) else { return nil }
     // "— GOAL 1 —" is a title between dashes.
-    if text.utf8.count > 12, text.utf8.suffix(mark).elementsEqual(bytes[..<mark]) { return nil }
+    if text.count > 12, text.suffix(mark).elementsEqual(bytes[..<mark]) { return nil }
     let blanks = bytes[mark...].prefix { $0 == 0x20 || $0 == 0x09 }.count
     guard blanks > 0, mark + blanks < bytes.count else { return nil }
     return mark + blanks
