@@ -12,6 +12,8 @@ final class IndexedDocument {
   private let bytes: [UInt8]
   /// By block.
   private var words: [[Token]?]
+  /// By block.
+  private var contents: [Contents?]
   private var dates: [TextRange: [DateMatch]] = [:]
   private var quantities: [TextRange: [QuantityMatch]] = [:]
   private var promises: [TextRange: [Promise]] = [:]
@@ -25,6 +27,7 @@ final class IndexedDocument {
     dateScanner = dates
     bytes = Array(document.text.utf8)
     words = Array(repeating: nil, count: document.blocks.count)
+    contents = Array(repeating: nil, count: document.blocks.count)
   }
 
   var text: String { document.text }
@@ -137,19 +140,41 @@ extension IndexedDocument {
 }
 
 extension IndexedDocument {
+  /// What is worth looking for in a block.
+  struct Contents {
+    var mayHoldDates = true
+    var mayHoldNumbers = true
+  }
+
+  /// That of the block that a stretch stands in; a stretch of several may hold anything.
+  private func contents(around range: TextRange) -> Contents {
+    guard let index = document.blockIndex(at: range.start), document.blocks[index].range.contains(range) else {
+      return Contents()
+    }
+    if let known = contents[index] { return known }
+    let tokens = tokens(ofBlock: index)
+    let found = Contents(
+      mayHoldDates: dateScanner.mayHoldDates(tokens), mayHoldNumbers: QuantityScanner.mayHoldNumbers(tokens))
+    contents[index] = found
+    return found
+  }
+
   /// Every date of a stretch, in order.
   func dates(in range: TextRange) -> [DateMatch] {
-    Self.known(&dates, range) { dateScanner.matches(in: cut(range)) }
+    guard contents(around: range).mayHoldDates else { return [] }
+    return Self.known(&dates, range) { dateScanner.matches(in: cut(range)) }
   }
 
   /// Every quantity of a stretch, in order.
   func quantities(in range: TextRange) -> [QuantityMatch] {
-    Self.known(&quantities, range) { QuantityScanner(bytes: Array(bytes(range)), at: range.start).matches() }
+    guard contents(around: range).mayHoldNumbers else { return [] }
+    return Self.known(&quantities, range) { QuantityScanner(bytes: Array(bytes(range)), at: range.start).matches() }
   }
 
   /// What a stretch promises in numbers, in order.
   func promises(in range: TextRange) -> [Promise] {
-    Self.known(&promises, range) { PromiseReader(cut(range), quantities: quantities(in: range)).promises() }
+    guard contents(around: range).mayHoldNumbers else { return [] }
+    return Self.known(&promises, range) { PromiseReader(cut(range), quantities: quantities(in: range)).promises() }
   }
 
   /// The sentences of a stretch.

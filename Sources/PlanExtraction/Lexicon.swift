@@ -5,6 +5,8 @@ import Prose
 /// The vocabulary made ready for looking things up in tokens; built once, shared by all documents.
 final class Lexicon: Sendable {
   let labels: PhraseTable<[FieldRole]>
+  /// The labels of the plan's own dates.
+  let dateLabels: PhraseTable<Bool>
   let sections: PhraseTable<SectionTopic>
   let instruments: PhraseTable<Instrument>
   let studentGroups: PhraseTable<Term>
@@ -41,9 +43,12 @@ final class Lexicon: Sendable {
   /// How such words begin that go on in the author's own: "[insert".
   let openPlaceholders: [String]
   let dates: DateScanner
+  /// The first bytes of all these, in lower case, after loose ones.
+  private let blankInitials: Set<UInt8>
 
   init(_ vocabulary: Vocabulary) {
     labels = Self.labelTable(vocabulary)
+    dateLabels = Self.table(PlanDates.roles.flatMap { vocabulary.labels[$0] ?? [] })
     sections = PhraseTable(
       SectionTopic.allCases.flatMap { topic in (vocabulary.sections[topic] ?? []).map { ($0, topic) } })
     instruments = PhraseTable(
@@ -82,13 +87,22 @@ final class Lexicon: Sendable {
     placeholders = Set(printed.map(Self.bare))
     openPlaceholders = printed.filter { $0.hasPrefix("[") || $0.hasPrefix("<") }
     dates = DateScanner(vocabulary: vocabulary)
+    blankInitials = Set(
+      blanks.union(placeholders).union(openPlaceholders).compactMap { words in
+        words.utf8.first { !Self.looseBytes.contains($0) }
+      })
+  }
+
+  /// Whether words that begin with a byte can stand for nothing.
+  func mayBeginBlank(_ byte: UInt8) -> Bool {
+    blankInitials.contains(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) || byte >= 0x80
   }
 
   static func bare(_ words: String) -> String {
     String(decoding: words.utf8.filter { !looseBytes.contains($0) }, as: UTF8.self)
   }
 
-  private static let looseBytes = Array(" .[]()<>:".utf8)
+  static let looseBytes = Array(" .[]()<>:".utf8)
 
   private static func labelTable(_ vocabulary: Vocabulary) -> PhraseTable<[FieldRole]> {
     var roles: [[String]: [FieldRole]] = [:]

@@ -20,7 +20,7 @@ struct DateText {
     return word.utf8.count <= 4 && word.utf8.allSatisfy(Folding.isDigit) ? Int(word) : nil
   }
 
-  func beginsWithDigit(_ index: Int) -> Bool { word(index).utf8.first.map(Folding.isDigit) ?? false }
+  func beginsWithDigit(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].beginsWithDigit }
 
   func range(_ indices: Range<Int>) -> TextRange {
     TextRange(tokens[indices.lowerBound].range.start, tokens[indices.upperBound - 1].range.end)

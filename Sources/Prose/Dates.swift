@@ -49,6 +49,14 @@ package struct DateScanner: Sendable {
       })
   }
 
+  /// Whether a word among these can begin a date.
+  package func mayHoldDates(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { index in
+      tokens[index].beginsWithDigit || DateText.mayNameYear(tokens[index].folded)
+        || months.match(tokens[index...]) != nil || terms.match(tokens[index...]) != nil
+    }
+  }
+
   /// Every date of a text, in order.
   package func matches(in text: Substring, at base: Int = 0) -> [DateMatch] {
     matches(in: CutText(text, at: base))

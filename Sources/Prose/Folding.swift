@@ -6,6 +6,9 @@ package enum Folding {
 
   package static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+  /// A letter or a digit of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
   static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
   static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }

@@ -17,25 +17,34 @@ extension QuantityScanner {
   }
 
   private func spelledNumber(from start: Int, to end: Int) -> (value: Double, end: Int)? {
-    guard mayBegin(from: start, to: end), let value = Self.values[around.lowercased(start, end)] else { return nil }
+    guard let value = spelledValue(from: start, to: end) else { return nil }
     if let next = around.words(from: end, most: 1).first, next.text == "hundred", value < 10 {
       return (value * 100, next.end)
     }
     guard value >= 20, around.has("-", at: end) || around.has(" ", at: end),
-      let second = around.words(from: end + 1, most: 1).first, let ones = Self.values[second.text], ones < 10
+      let second = around.words(from: end + 1, most: 1).first,
+      let ones = spelledValue(from: second.end - second.text.utf8.count, to: second.end), ones < 10
     else { return (value, end) }
     return (value + ones, second.end)
   }
 
-  /// Nearly no word does, by its length and its first letter.
-  private func mayBegin(from start: Int, to end: Int) -> Bool {
-    (3...9).contains(end - start) && "otfsentOTFSENT".utf8.contains(around.bytes[start])
+  private func spelledValue(from start: Int, to end: Int) -> Double? {
+    guard (3...9).contains(end - start) else { return nil }
+    return Self.values[WordKey.of(around.bytes[start..<end].lazy.map(Folding.lowered))]
   }
 
-  private static let values: [String: Double] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
+  /// Whether a digit stands in these words, or a number that is spelled out.
+  package static func mayHoldNumbers(_ tokens: [Token]) -> Bool {
+    tokens.contains { values[$0.key] != nil || $0.folded.utf8.contains(where: Folding.isDigit) }
+  }
+
+  /// By the keys of their words.
+  private static let values = Dictionary(uniqueKeysWithValues: spelled.map { (WordKey.of($0.utf8), $1) })
+
+  private static let spelled: [(String, Double)] = [
+    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+    ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
+    ("eighty", 80), ("ninety", 90),
   ]
 }

@@ -10,7 +10,7 @@ struct WrittenSchoolYear {
 extension DateText {
   /// The school year whose first token stands at an index, with "SY" before and "school year" after it.
   func schoolYear(at index: Int) -> WrittenSchoolYear? {
-    guard beginsWithDigit(index) || word(index).hasPrefix("sy") || word(index).hasPrefix("fy") else { return nil }
+    guard beginsWithDigit(index) || Self.mayNameYear(word(index)) else { return nil }
     let isNamed = word(index) == "sy" || word(index) == "fy"
     let start = isNamed ? index + 1 : index
     guard let years = pair(at: start, isNamed: isNamed) ?? short(at: start) else {
@@ -18,6 +18,13 @@ extension DateText {
       return WrittenSchoolYear(years: years, first: index, last: withName(start))
     }
     return WrittenSchoolYear(years: years, first: index, last: withName(start + 1))
+  }
+
+  /// "SY", "FY26".
+  static func mayNameYear(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard let first = bytes.first, first == UInt8(ascii: "s") || first == UInt8(ascii: "f") else { return false }
+    return bytes.dropFirst().first == UInt8(ascii: "y")
   }
 
   /// The school year after a term: "fall of 2024-25", "spring of the 2024-25 school year".
@@ -57,7 +64,7 @@ extension DateText {
   /// "SY23", "SY2023".
   private func prefixed(_ index: Int) -> Int? {
     let word = word(index)
-    guard word.hasPrefix("sy") || word.hasPrefix("fy"), let number = Int(word.dropFirst(2)) else { return nil }
+    guard Self.mayNameYear(word), let number = Int(word.dropFirst(2)) else { return nil }
     switch word.utf8.count {
     case 4: return 2000 + number
     case 6: return (1990..<2100).contains(number) ? number : nil

@@ -10,6 +10,8 @@ package struct Token: Hashable, Sendable {
   /// The same for equal words, and by all odds another for others: what tables look up first.
   @usableFromInline let key: UInt64
 
+  var beginsWithDigit: Bool { folded.utf8.first.map(Folding.isDigit) ?? false }
+
   package init(range: TextRange, folded: String) {
     self.init(range: range, folded: folded, key: WordKey.of(folded.utf8))
   }
@@ -43,6 +45,15 @@ package enum Tokenizer {
     var end = 0
     var offset = 0
     while offset < bytes.count {
+      if Folding.isPlain(bytes[offset]) {
+        if word.isEmpty { start = offset }
+        repeat {
+          word.append(Folding.lowered(bytes[offset]))
+          offset += 1
+        } while offset < bytes.count && Folding.isPlain(bytes[offset])
+        end = offset
+        continue
+      }
       if !word.isEmpty, let width = Folding.joinerWidth(bytes, at: offset) {
         offset += width
         continue

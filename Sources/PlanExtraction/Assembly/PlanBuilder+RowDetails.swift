@@ -15,6 +15,7 @@ extension PlanBuilder {
     let steps = lowest.map { hasSteps($0) ? filled($0).count - 1 : stepsBeside($0, in: row) } ?? 0
     let count = isBeside(lowest, in: row) && steps > 1 ? 1 : (lowest.map { filled($0).count } ?? 0) - steps
     let namesGoal = row.first(.goal) ?? row.first(.objective) != nil
+    let leavesBlank = leavesActionsBlank(row)
     for cell in row.cells
     where !Self.placedRoles.contains(cell.column.role) && !(namesSteps && cell.column.role == .milestone) {
       placed.add(cell.items.map(\.range))
@@ -33,7 +34,7 @@ extension PlanBuilder {
       }
       if Self.reported.contains(cell.column.role) { continue }
       if cell.column.role == .owner, count == 0, lastAction == nil, !namesGoal { continue }
-      if leavesActionsBlank(row), Self.actionRoles.contains(cell.column.role) { continue }
+      if leavesBlank, Self.actionRoles.contains(cell.column.role) { continue }
       if cell.column.role == .lead || cell.column.role == .contentArea || cell.column.role == .studentGroup
         || count == 0 && !cell.isContinued
       {

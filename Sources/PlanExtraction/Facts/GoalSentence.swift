@@ -91,9 +91,10 @@ struct GoalSentence {
   }
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
-  func metrics(_ range: TextRange, place: Place) -> [Metric] {
+  func metrics(_ range: TextRange, place: @autoclosure () -> Place) -> [Metric] {
     let promises = document.promises(in: range)
     guard !promises.isEmpty else { return [] }
+    let place = place()
     let due = due(range)
     let instrument = instrument(in: range)
     let tokens = document.tokens(in: range)

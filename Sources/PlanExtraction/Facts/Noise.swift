@@ -22,6 +22,9 @@ struct Noise {
     guard text.utf8.count < Self.longestBlank, text.utf8.contains(where: isOfWord) else {
       return !text.utf8.contains(where: isOfWord)
     }
+    guard text.utf8.first(where: { !Lexicon.looseBytes.contains($0) }).map(lexicon.mayBeginBlank) ?? true else {
+      return false
+    }
     let words = text.lowercased()
     if lexicon.blanks.contains(words) || isBlankWithReason(words) { return true }
     return lexicon.placeholders.contains(Lexicon.bare(words))

@@ -61,9 +61,7 @@ struct PlanDates {
 
   private func namesDate(_ block: Int) -> Bool {
     let tokens = document.passage(ofBlock: block).tokens
-    return tokens.indices.contains { start in
-      lexicon.labels.match(tokens[start...]).map { Self.roles.contains($0.value[0]) } ?? false
-    }
+    return lexicon.dateLabels.firstMatch(in: tokens) != nil
   }
 
   /// The parts of a paragraph between tabs, gaps and bars.

@@ -11,7 +11,7 @@ extension HeaderReader {
       return nil
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
-    if document[document.trimmed(cell.range)] == "$" { return Column(role: .funding, title: "$") }
+    if document.bytes(document.trimmed(cell.range)).elementsEqual([UInt8(ascii: "$")]) { return Column(role: .funding, title: "$") }
     guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isPromise(passage), !isSentence(passage)
     else { return nil }
     let title = String(document[passage.range])
@@ -112,11 +112,9 @@ extension HeaderReader {
 
   /// A head without the prompt under it or in brackets behind it.
   func firstLine(of block: Block) -> TextRange {
-    let text = document[block.range]
-    guard let cut = text.utf8.firstIndex(where: { $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }),
-      cut > text.startIndex
-    else { return block.range }
-    return TextRange(block.range.start, block.range.start + text.utf8.distance(from: text.utf8.startIndex, to: cut))
+    let cut = document.bytes(block.range).firstIndex { $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }
+    guard let cut, cut > block.range.start else { return block.range }
+    return TextRange(block.range.start, cut)
   }
 
   /// A head with a date or a period in it, such as "2026-27 Target" or "Oct".

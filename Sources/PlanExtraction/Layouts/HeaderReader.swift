@@ -68,10 +68,9 @@ struct HeaderReader {
   func mayHead(_ cells: [Cell]) -> Bool {
     var labels = 0
     for cell in cells {
-      let text = document[document.trimmed(cell.range)]
-      if text.utf8.contains(UInt8(ascii: "$")), text != "$" { return false }
-      if holdsLabelAndValue(cell) { return false }
-      if text.hasSuffix(":") { labels += 1 }
+      let bytes = document.bytes(document.trimmed(cell.range))
+      if bytes.count > 1, bytes.contains(UInt8(ascii: "$")) || holdsLabelAndValue(cell) { return false }
+      if bytes.last == UInt8(ascii: ":") { labels += 1 }
     }
     return labels * Self.leastHeadsToOneLabel <= cells.count && !cells.contains(where: holdsLabelledValue)
   }
