@@ -80,13 +80,20 @@ struct Row: Sendable {
   func all(_ role: FieldRole) -> [RowCell] { cells.filter { $0.column.role == role } }
 }
 
-/// A cell with its column's meaning.
-struct RowCell: Sendable {
-  var column: Column
-  var cell: CellReference
+/// A cell with its column's meaning; shared, as every reader of a row looks through its cells.
+final class RowCell: Sendable {
+  let column: Column
+  let cell: CellReference
   /// The cell began in a row above and was merged down.
-  var isContinued: Bool
-  var items: [Item]
+  let isContinued: Bool
+  let items: [Item]
+
+  init(column: Column, cell: CellReference, isContinued: Bool, items: [Item]) {
+    self.column = column
+    self.cell = cell
+    self.isContinued = isContinued
+    self.items = items
+  }
 
   var range: TextRange? {
     guard let first = items.first, let last = items.last else { return nil }

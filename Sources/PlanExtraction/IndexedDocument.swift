@@ -73,8 +73,8 @@ extension IndexedDocument {
     guard block.contains(range) else { return Tokenizer.tokens(of: Array(bytes(range)), at: range.start) }
     let all = tokens(ofBlock: index)
     if range == block { return all }
-    let low = firstIndex(in: all) { $0.range.end > range.start }
-    let high = firstIndex(in: all) { $0.range.end > range.end }
+    let low = all.firstIndex(endingAfter: range.start)
+    let high = all.firstIndex(endingAfter: range.end)
     let parts =
       low < all.count && all[low].range.start < range.start || high < all.count && all[high].range.start < range.end
     if parts { return Tokenizer.tokens(of: Array(bytes(range)), at: range.start) }
@@ -87,17 +87,6 @@ extension IndexedDocument {
     let found = Tokenizer.tokens(of: Array(bytes(range)), at: range.start)
     words[index] = found
     return found
-  }
-
-  /// The first token for which something holds that holds for all after it.
-  private func firstIndex(in tokens: [Token], where holds: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The range without white space at its ends.
@@ -123,6 +112,19 @@ extension IndexedDocument {
       }
     }
     return TextRange(low, high)
+  }
+}
+
+extension [Token] {
+  /// The first token that ends behind an offset; the tokens stand in order.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -1,6 +1,6 @@
 /// What makes two spellings the same word: case, accents, apostrophes, plural endings.
 package enum Folding {
-  static func isLetter(_ byte: UInt8) -> Bool {
+  package static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 

@@ -30,21 +30,18 @@ extension QuantityScanner {
 
   private func spelledValue(from start: Int, to end: Int) -> Double? {
     guard (3...9).contains(end - start) else { return nil }
-    return Self.values[WordKey.of(around.bytes[start..<end].lazy.map(Folding.lowered))]
+    return Self.values.value(ofWord: WordKey.of(around.bytes[start..<end].lazy.map(Folding.lowered)))
   }
 
   /// Whether a digit stands in these words, or a number that is spelled out.
   package static func mayHoldNumbers(_ tokens: [Token]) -> Bool {
-    tokens.contains { values[$0.key] != nil || $0.folded.utf8.contains(where: Folding.isDigit) }
+    tokens.contains { values.value(ofWord: $0.key) != nil || $0.folded.utf8.contains(where: Folding.isDigit) }
   }
 
-  /// By the keys of their words.
-  private static let values = Dictionary(uniqueKeysWithValues: spelled.map { (WordKey.of($0.utf8), $1) })
-
-  private static let spelled: [(String, Double)] = [
+  private static let values = PhraseTable<Double>([
     ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
     ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
     ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
     ("eighty", 80), ("ninety", 90),
-  ]
+  ])
 }

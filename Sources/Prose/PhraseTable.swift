@@ -75,6 +75,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     return 0..<0
   }
 
+  /// That of a phrase which is one word, by the word's key.
+  func value(ofWord key: UInt64) -> Value? {
+    candidates(key).first { entries[$0].words.count == 1 }.map { entries[$0].value }
+  }
+
   /// The longest phrase that begins at a token.
   @inlinable
   package func match(_ tokens: some RandomAccessCollection<Token>) -> (count: Int, value: Value)? {

@@ -34,8 +34,9 @@ struct GoalSentence {
 
   /// Strong enough to be a goal with no label at all: a promise, a deadline and a modal or verb of change.
   func isGoalByItself(_ passage: Passage) -> Bool {
+    guard passage.tokens.count >= 8 else { return false }
     let promises = document.promises(in: passage.range)
-    guard promises.contains(where: { $0.target != nil }), passage.tokens.count >= 8 else { return false }
+    guard promises.contains(where: { $0.target != nil }) else { return false }
     if namesItself(passage) { return true }
     let hasVerb = promisesChange(passage)
     let hasDeadline = document.dates(in: passage.range).contains {

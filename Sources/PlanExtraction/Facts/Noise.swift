@@ -51,6 +51,7 @@ struct Noise {
     if stands(bytes, between: "[", and: "]") || stands(bytes, between: "<", and: ">") { return true }
     if isBracketed(bytes) || isExample(passage) || hasGaps(bytes) { return true }
     if bytes.last == UInt8(ascii: "?"), lexicon.questions.contains(first.folded) { return true }
+    guard lexicon.prompts.firstMatch(in: passage.tokens) != nil else { return false }
     let sentences = sentences(of: passage)
     if beginsPrinted(passage), sentences.allSatisfy({ isPrinted($0.words) }) { return true }
     guard let place = sentences.firstIndex(where: { lexicon.prompts.match($0.words) != nil }) else { return false }

@@ -12,7 +12,7 @@ extension HeaderReader {
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
     if document.bytes(document.trimmed(cell.range)).elementsEqual([UInt8(ascii: "$")]) { return Column(role: .funding, title: "$") }
-    guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isPromise(passage), !isSentence(passage)
+    guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isSentence(passage), !isPromise(passage)
     else { return nil }
     let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
@@ -121,6 +121,7 @@ extension HeaderReader {
   func datedColumn(_ passage: Passage, title: String) -> Column? {
     let dates = dates(in: passage)
     let period = dates.isEmpty ? lexicon.periods.firstMatch(in: passage.tokens) : nil
+    guard period != nil || !dates.isEmpty else { return nil }
     let rest = passage.tokens.enumerated().filter { index, token in
       period?.tokens.contains(index) != true && !dates.contains { $0.range.overlaps(token.range) }
     }

@@ -15,6 +15,7 @@ enum TypedMarker {
   ///   - takesNumbers: "2." is a marker too.
   /// - Returns: The bytes with those of the blanks after it, or nil where the words begin at once.
   static func length(in text: ArraySlice<UInt8>, takesNumbers: Bool) -> Int? {
+    guard mayBegin(text) else { return nil }
     let bytes = Array(text.prefix(12))
     guard let mark = bullet(bytes) ?? enumerator(bytes, takesNumbers: takesNumbers) else { return nil }
     // "— GOAL 1 —" is a title between dashes.
@@ -22,6 +23,12 @@ enum TypedMarker {
     let blanks = bytes[mark...].prefix { $0 == 0x20 || $0 == 0x09 }.count
     guard blanks > 0, mark + blanks < bytes.count else { return nil }
     return mark + blanks
+  }
+
+  /// Nearly no words do, by their first two bytes.
+  private static func mayBegin(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, let second = text.dropFirst().first else { return false }
+    return !Folding.isLetter(first) || second == UInt8(ascii: ".") || second == UInt8(ascii: ")")
   }
 
   private static func bullet(_ bytes: [UInt8]) -> Int? {
