@@ -13,7 +13,8 @@ extension ConfigurationDecoder {
     "raising", "lowering", "holding", "actionVerbs", "prompts", "placeholders", "blanks", "terms", "periods",
     "verdicts", "decisions", "ratings", "reports", "documentKinds", "schoolWords", "months", "districtWords",
     "departmentWords", "roleWords", "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords",
-    "standing", "cadence", "serving", "numberedGoalWords",
+    "standing", "cadence", "serving", "numberedGoalWords", "commonLabels", "describingWords", "answerWords",
+    "measureWords", "codeLetters",
   ]
 
   /// Names vocabulary files beside a district file; no key of a vocabulary file itself.
@@ -45,7 +46,9 @@ extension ConfigurationDecoder {
       questions: texts("questions", of: words), exampleWords: texts("exampleWords", of: words),
       standing: texts("standing", of: words), cadence: texts("cadence", of: words),
       numberedGoalWords: texts("numberedGoalWords", of: words),
-      serving: texts("serving", of: words))
+      commonLabels: texts("commonLabels", of: words), describingWords: texts("describingWords", of: words),
+      answerWords: texts("answerWords", of: words), measureWords: texts("measureWords", of: words),
+      codeLetters: textLists("codeLetters", of: words, FieldRole.self), serving: texts("serving", of: words))
   }
 
   /// The vocabulary files that a district file names, with their bytes; a missing one is reported where it is named.

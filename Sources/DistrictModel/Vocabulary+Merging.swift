@@ -6,6 +6,7 @@ extension Vocabulary {
   package func merging(_ additions: Vocabulary) -> Vocabulary {
     var merged = self
     merged.labels.merge(additions.labels) { $0.appending($1) }
+    merged.codeLetters.merge(additions.codeLetters) { $0.appending($1) }
     merged.sections.merge(additions.sections) { $0.appending($1) }
     merged.documentKinds.merge(additions.documentKinds) { $0.appending($1) }
     merged.verdicts.merge(additions.verdicts) { $0.appending($1) }
@@ -33,6 +34,7 @@ extension Vocabulary {
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
       \.ratings, \.reports, \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords,
       \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving, \.numberedGoalWords,
+      \.commonLabels, \.describingWords, \.answerWords, \.measureWords,
     ]
   }
 }

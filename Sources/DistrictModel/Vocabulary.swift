@@ -67,6 +67,16 @@ package struct Vocabulary: Hashable, Sendable {
   package var cadence: [String]
   /// Words that name a goal of the district only with a number: "direction", which alone says how to fill a form in.
   package var numberedGoalWords: [String]
+  /// Labels that are common words, too: at the end of other words they name nothing.
+  package var commonLabels: [String]
+  /// Words before "of" that stand for what is named behind it: "description" of "description of action steps".
+  package var describingWords: [String]
+  /// What forms print before the place to write in: "response".
+  package var answerWords: [String]
+  /// Words of most measures, which do not say which one is meant: "rate", "percentage".
+  package var measureWords: [String]
+  /// The letters of codes in brackets, by what such codes stand before: "G" in "[G 1] Reading" for a goal.
+  package var codeLetters: [FieldRole: [String]]
   /// Verbs between a goal and the district goal that it serves.
   package var serving: [String]
 
@@ -81,7 +91,8 @@ package struct Vocabulary: Hashable, Sendable {
     schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
     higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [],
     questions: [String] = [], exampleWords: [String] = [], standing: [String] = [], cadence: [String] = [],
-    numberedGoalWords: [String] = [],
+    numberedGoalWords: [String] = [], commonLabels: [String] = [], describingWords: [String] = [],
+    answerWords: [String] = [], measureWords: [String] = [], codeLetters: [FieldRole: [String]] = [:],
     serving: [String] = []
   ) {
     self.labels = labels
@@ -120,6 +131,11 @@ package struct Vocabulary: Hashable, Sendable {
     self.standing = standing
     self.cadence = cadence
     self.numberedGoalWords = numberedGoalWords
+    self.commonLabels = commonLabels
+    self.describingWords = describingWords
+    self.answerWords = answerWords
+    self.measureWords = measureWords
+    self.codeLetters = codeLetters
     self.serving = serving
   }
 }

@@ -41,6 +41,9 @@ final class IndexedDocument {
   /// The bytes of a stretch.
   func bytes(_ range: TextRange) -> ArraySlice<UInt8> { bytes[range.start..<range.end] }
 
+  /// A question mark stands at its end.
+  func isQuestion(_ range: TextRange) -> Bool { bytes(range).last == UInt8(ascii: "?") }
+
   func place(of range: TextRange) -> Place { document.place(of: range) }
 
   func blockIndex(at offset: Int) -> Int? { document.blockIndex(at: offset) }

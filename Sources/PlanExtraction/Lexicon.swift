@@ -23,21 +23,27 @@ final class Lexicon: Sendable {
   let roleWords: PhraseTable<Bool>
   let prompts: PhraseTable<Bool>
   let lowerIsBetter: PhraseTable<Bool>
-  let raising: Set<String>
-  let lowering: Set<String>
-  let holding: Set<String>
-  let actionVerbs: Set<String>
+  let raising: WordSet
+  let lowering: WordSet
+  let holding: WordSet
+  let actionVerbs: WordSet
   let blanks: Set<String>
   let higherTiers: PhraseTable<Bool>
   let goalWords: PhraseTable<Bool>
-  let intentions: Set<String>
-  let requests: Set<String>
-  let questions: Set<String>
+  let intentions: WordSet
+  let requests: WordSet
+  let questions: WordSet
   let exampleWords: PhraseTable<Bool>
-  let standing: Set<String>
-  let cadence: Set<String>
+  let standing: WordSet
+  let cadence: WordSet
   let numberedGoalWords: PhraseTable<Bool>
-  let serving: Set<String>
+  let serving: WordSet
+  let commonLabels: WordSet
+  let describingWords: WordSet
+  let answerWords: WordSet
+  let measureWords: WordSet
+  /// By their capitals.
+  let codeLetters: [String: FieldRole]
   /// What stands for a value, without spaces, full stops and brackets.
   let placeholders: Set<String>
   /// How such words begin that go on in the author's own: "[insert".
@@ -68,20 +74,28 @@ final class Lexicon: Sendable {
     roleWords = Self.table(vocabulary.roleWords)
     prompts = Self.table(vocabulary.prompts)
     lowerIsBetter = Self.table(vocabulary.lowerIsBetter)
-    raising = Self.keys(vocabulary.raising)
-    lowering = Self.keys(vocabulary.lowering)
-    holding = Self.keys(vocabulary.holding)
-    actionVerbs = Self.keys(vocabulary.actionVerbs)
+    raising = Self.words(vocabulary.raising)
+    lowering = Self.words(vocabulary.lowering)
+    holding = Self.words(vocabulary.holding)
+    actionVerbs = Self.words(vocabulary.actionVerbs)
     higherTiers = Self.table(vocabulary.higherTiers)
     goalWords = Self.table(vocabulary.goalWords)
-    intentions = Self.keys(vocabulary.intentions)
-    requests = Self.keys(vocabulary.requests)
-    questions = Self.keys(vocabulary.questions)
+    intentions = Self.words(vocabulary.intentions)
+    requests = Self.words(vocabulary.requests)
+    questions = Self.words(vocabulary.questions)
     exampleWords = Self.table(vocabulary.exampleWords)
-    standing = Self.keys(vocabulary.standing)
-    cadence = Self.keys(vocabulary.cadence)
+    standing = Self.words(vocabulary.standing)
+    cadence = Self.words(vocabulary.cadence)
     numberedGoalWords = Self.table(vocabulary.numberedGoalWords)
-    serving = Self.keys(vocabulary.serving)
+    serving = Self.words(vocabulary.serving)
+    commonLabels = Self.words(vocabulary.commonLabels)
+    describingWords = Self.words(vocabulary.describingWords)
+    answerWords = Self.words(vocabulary.answerWords)
+    measureWords = Self.words(vocabulary.measureWords)
+    codeLetters = Dictionary(
+      vocabulary.codeLetters.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { role, letters in
+        letters.map { ($0.uppercased(), role) }
+      }, uniquingKeysWith: { first, _ in first })
     blanks = Set(vocabulary.blanks.map { $0.lowercased() })
     let printed = vocabulary.placeholders.map { $0.lowercased() }.filter { !Self.bare($0).isEmpty }
     placeholders = Set(printed.map(Self.bare))
@@ -141,8 +155,8 @@ final class Lexicon: Sendable {
       })
   }
 
-  private static func keys(_ words: [String]) -> Set<String> {
-    Set(words.flatMap { Tokenizer.keys(of: $0) })
+  private static func words(_ words: [String]) -> WordSet {
+    WordSet(words.flatMap { Tokenizer.keys(of: $0) })
   }
 }
 

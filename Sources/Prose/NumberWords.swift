@@ -35,13 +35,16 @@ extension QuantityScanner {
 
   /// Whether a digit stands in these words, or a number that is spelled out.
   package static func mayHoldNumbers(_ tokens: [Token]) -> Bool {
-    tokens.contains { values.value(ofWord: $0.key) != nil || $0.folded.utf8.contains(where: Folding.isDigit) }
+    tokens.contains { $0.holdsDigit || values.value(ofWord: $0.key) != nil }
   }
 
   private static let values = PhraseTable<Double>([
-    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
-    ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
+    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+    ("seventy", 70),
     ("eighty", 80), ("ninety", 90),
   ])
 }

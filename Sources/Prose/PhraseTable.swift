@@ -4,21 +4,11 @@
 /// word that begins no phrase costs one look into an array.
 @usableFromInline
 package struct PhraseTable<Value: Sendable>: Sendable {
+  /// A phrase by the keys of its words, which stand side by side in `keys`.
   @usableFromInline
   struct Entry: Sendable {
-    @usableFromInline let words: [String]
+    @usableFromInline let words: Range<Int>
     @usableFromInline let value: Value
-
-    /// Whether the tokens, which are as many or more, begin with its words.
-    @inlinable
-    func stands(at tokens: some RandomAccessCollection<Token>) -> Bool {
-      var index = tokens.startIndex
-      for word in words {
-        guard tokens[index].folded == word else { return false }
-        index = tokens.index(after: index)
-      }
-      return true
-    }
   }
 
   /// The entries that begin with one word; none where the slot is free.
@@ -30,36 +20,34 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Those of one first word side by side; longest first, and of the same phrase the one given first.
   @usableFromInline let entries: [Entry]
+  @usableFromInline let keys: [UInt64]
   /// By the first word's key, or the next free place after it; a power of two, at least half of them free.
   @usableFromInline let slots: [Slot]
 
   package init(_ phrases: [(phrase: String, value: Value)]) {
-    var groups: [String: [Entry]] = [:]
+    var keys: [UInt64] = []
+    var groups: [UInt64: [Entry]] = [:]
     for (phrase, value) in phrases {
-      let words = Tokenizer.keys(of: phrase)
-      if let first = words.first { groups[first, default: []].append(Entry(words: words, value: value)) }
+      let words = Tokenizer.tokens(of: Substring(phrase)).map(\.key)
+      guard let first = words.first else { continue }
+      groups[first, default: []].append(Entry(words: keys.count..<keys.count + words.count, value: value))
+      keys += words
     }
     var entries: [Entry] = []
-    var slots = [Slot](repeating: Slot(), count: Self.capacity(for: groups.count))
-    for (word, group) in groups {
+    var slots = [Slot](repeating: Slot(), count: WordKey.slots(for: groups.count))
+    for (key, group) in groups {
       let ordered = group.enumerated().sorted {
         ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
       }
       let start = entries.count
       entries += ordered.map(\.element)
-      let key = WordKey.of(word.utf8)
       var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
       while !slots[place].entries.isEmpty { place = (place + 1) & (slots.count - 1) }
       slots[place] = Slot(key: key, entries: start..<entries.count)
     }
     self.entries = entries
+    self.keys = keys
     self.slots = slots
-  }
-
-  private static func capacity(for count: Int) -> Int {
-    var capacity = 2
-    while capacity < 2 * count { capacity *= 2 }
-    return capacity
   }
 
   package var isEmpty: Bool { entries.isEmpty }
@@ -84,11 +72,22 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   @inlinable
   package func match(_ tokens: some RandomAccessCollection<Token>) -> (count: Int, value: Value)? {
     guard let first = tokens.first else { return nil }
-    for index in candidates(first.key)
-    where entries[index].words.count <= tokens.count && entries[index].stands(at: tokens) {
+    for index in candidates(first.key) where stands(entries[index].words, at: tokens) {
       return (entries[index].words.count, entries[index].value)
     }
     return nil
+  }
+
+  /// Whether the tokens begin with these words.
+  @inlinable
+  func stands(_ words: Range<Int>, at tokens: some RandomAccessCollection<Token>) -> Bool {
+    guard words.count <= tokens.count else { return false }
+    var index = tokens.startIndex
+    for word in words {
+      guard tokens[index].key == keys[word] else { return false }
+      index = tokens.index(after: index)
+    }
+    return true
   }
 
   /// The phrase that takes up all the tokens.

@@ -7,19 +7,22 @@ package struct Token: Hashable, Sendable {
   package var range: TextRange
   /// Lower case, accents and apostrophes out, plural endings off: "Measures" and "measure(s)" are both "measure".
   @usableFromInline package let folded: String
-  /// The same for equal words, and by all odds another for others: what tables look up first.
+  /// The same for equal words, and by all odds another for others: what tables compare.
   @usableFromInline let key: UInt64
 
-  var beginsWithDigit: Bool { folded.utf8.first.map(Folding.isDigit) ?? false }
+  let holdsDigit: Bool
+
+  var beginsWithDigit: Bool { holdsDigit && folded.utf8.first.map(Folding.isDigit) ?? false }
 
   package init(range: TextRange, folded: String) {
-    self.init(range: range, folded: folded, key: WordKey.of(folded.utf8))
+    self.init(range: range, folded: folded, bytes: folded.utf8)
   }
 
-  init(range: TextRange, folded: String, key: UInt64) {
+  init(range: TextRange, folded: String, bytes: some Sequence<UInt8>) {
     self.range = range
     self.folded = folded
-    self.key = key
+    key = WordKey.of(bytes)
+    holdsDigit = bytes.contains(where: Folding.isDigit)
   }
 }
 
@@ -27,6 +30,13 @@ package struct Token: Hashable, Sendable {
 enum WordKey {
   static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// How many slots a table of so many keys has: a power of two, at least half of them free.
+  static func slots(for count: Int) -> Int {
+    var slots = 2
+    while slots <= 2 * count { slots *= 2 }
+    return slots
   }
 }
 
@@ -80,7 +90,7 @@ package enum Tokenizer {
   private static func token(_ range: TextRange, _ word: inout [UInt8]) -> Token {
     Folding.removePlural(&word)
     defer { word.removeAll(keepingCapacity: true) }
-    return Token(range: range, folded: String(decoding: word, as: UTF8.self), key: WordKey.of(word))
+    return Token(range: range, folded: String(decoding: word, as: UTF8.self), bytes: word)
   }
 
   /// The folded words of a phrase, as tables compare them.

@@ -13,7 +13,7 @@ struct GoalMention: Sendable {
     guard !known.isEmpty, let tail = Self.tail(of: range, in: document) else { return nil }
     let tokens = document.tokens(in: tail.inner)
     guard (2...8).contains(tokens.count),
-      let label = tokens.firstIndex(where: { ["goal", "objective", "outcome"].contains($0.folded) }), label <= 2,
+      let label = tokens.firstIndex(where: { Self.isOfGoals($0, lexicon) }), label <= 2,
       lexicon.labels.firstMatch(in: tokens[..<label]).map({ $0.value.contains(.districtGoal) }) != true
         || tokens[0].folded == "support"
     else { return nil }
@@ -23,6 +23,10 @@ struct GoalMention: Sendable {
       return nil
     }
     words = document.trimmed(TextRange(range.start, tail.start))
+  }
+
+  private static func isOfGoals(_ word: Token, _ lexicon: Lexicon) -> Bool {
+    lexicon.labels.exact([word]).map { $0.contains(.goal) || $0.contains(.objective) } ?? false
   }
 
   /// What stands in the last bracket, or behind the last dash.

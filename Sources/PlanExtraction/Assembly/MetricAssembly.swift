@@ -236,16 +236,10 @@ struct MetricAssembly {
   /// Most of its words stand in the goal already.
   func repeats(_ item: Item, _ statement: Quoted) -> Bool {
     let goal = Set(Tokenizer.keys(of: statement.text))
-    let words = item.tokens.map(\.folded).filter { $0.utf8.count > 2 && !Self.common.contains($0) }
+    let words = item.tokens.filter { $0.folded.utf8.count > 2 && !lexicon.measureWords.contains($0) }.map(\.folded)
     guard !words.isEmpty else { return true }
     return Double(words.count(where: goal.contains)) >= 0.6 * Double(words.count)
   }
-
-  private static let common: Set<String> = [
-    "the", "and", "for", "percent", "percentage", "student", "school", "data", "assessment", "result", "survey",
-    "score",
-    "test", "rate", "spring", "fall", "winter", "annual",
-  ]
 
   func complete(
     _ role: FieldRole, with value: Traced<Quantity>, _ field: GoalDraft.MeasureField, in metrics: inout [Metric],

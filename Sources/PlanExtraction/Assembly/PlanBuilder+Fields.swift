@@ -167,7 +167,7 @@ extension PlanBuilder {
   /// "What will you do? For each action give who and when.": what follows the question tells how to answer it.
   private func withoutInstruction(_ field: Field) -> Field {
     guard let value = field.items.first, field.items.count == 1, !field.isClosed else { return field }
-    if noise.isPrompt(value.passage), document[value.range].hasSuffix("?") || document[value.range].hasSuffix(".") {
+    if noise.isPrompt(value.passage), document.isQuestion(value.range) || document[value.range].hasSuffix(".") {
       var bare = field
       bare.items = []
       return bare

@@ -132,8 +132,7 @@ extension PlanBuilder {
 
   /// The district goals that a sentence says something serves.
   func quotesInSentence(_ item: Item) -> [Quoted]? {
-    let first = Set(item.tokens.prefix(6).map(\.folded))
-    guard !first.isDisjoint(with: lexicon.serving) else { return nil }
+    guard item.tokens.prefix(6).contains(where: lexicon.serving.contains) else { return nil }
     let quotes = item.tokens.indices.compactMap { index -> Quoted? in
       guard let found = lexicon.labels.match(item.tokens[index...]), found.value.contains(.districtGoal),
         found.count >= 2,

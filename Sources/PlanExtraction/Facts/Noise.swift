@@ -66,7 +66,7 @@ struct Noise {
     guard let first = passage.tokens.first else { return false }
     let words = passage.tokens.map(\.folded)
     if words.contains("you") || words.contains("your") { return true }
-    if document[passage.range].hasSuffix("?") { return true }
+    if document.isQuestion(passage.range) { return true }
     return lexicon.requests.contains(first.folded) && words.count >= 3
       && document.quantities(in: passage.range).allSatisfy {
         $0.quantity.unit != .percent

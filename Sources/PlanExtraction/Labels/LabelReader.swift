@@ -46,18 +46,13 @@ struct LabelReader {
   /// "[G 1] Reading", "[S 1.2] Provide tutoring": a code that says by its letter what follows.
   private func codeLabel(of passage: Passage) -> LabelMatch? {
     guard document.bytes(passage.range).first == UInt8(ascii: "["),
-      let (code, end) = document.actionCode(in: passage.range), let role = Self.codedRoles[code.letters]
+      let (code, end) = document.actionCode(in: passage.range), let role = lexicon.codeLetters[code.letters]
     else { return nil }
     return LabelMatch(
       roles: [role], number: code.path.map(String.init).joined(separator: "."),
       label: TextRange(passage.range.start, end), value: document.trimmed(TextRange(end, passage.range.end)),
       hasQualifier: false)
   }
-
-  /// By the first letters of their names.
-  private static let codedRoles: [String: FieldRole] = [
-    "G": .goal, "O": .objective, "S": .strategy, "A": .activity, "N": .need, "M": .metric,
-  ]
 
   /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
   private func leadingCodes(_ passage: Passage) -> Int {
@@ -180,7 +175,7 @@ struct LabelReader {
 
   private func isRequest(_ tokens: ArraySlice<Token>, of passage: Passage) -> Bool {
     guard (3...40).contains(tokens.count), let first = tokens.first else { return false }
-    if document[passage.range].hasSuffix("?"), lexicon.questions.contains(first.folded) { return true }
+    if document.isQuestion(passage.range), lexicon.questions.contains(first.folded) { return true }
     guard lexicon.prompts.exact(tokens) == nil else { return false }
     return lexicon.requests.contains(first.folded) && lexicon.prompts.match(tokens) != nil
   }

@@ -11,7 +11,9 @@ extension HeaderReader {
       return nil
     }
     let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
-    if document.bytes(document.trimmed(cell.range)).elementsEqual([UInt8(ascii: "$")]) { return Column(role: .funding, title: "$") }
+    if document.bytes(document.trimmed(cell.range)).elementsEqual([UInt8(ascii: "$")]) {
+      return Column(role: .funding, title: "$")
+    }
     guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isSentence(passage), !isPromise(passage)
     else { return nil }
     let title = String(document[passage.range])
@@ -112,7 +114,9 @@ extension HeaderReader {
 
   /// A head without the prompt under it or in brackets behind it.
   func firstLine(of block: Block) -> TextRange {
-    let cut = document.bytes(block.range).firstIndex { $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }
+    let cut = document.bytes(block.range).firstIndex {
+      $0 == 0x0A || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?")
+    }
     guard let cut, cut > block.range.start else { return block.range }
     return TextRange(block.range.start, cut)
   }

@@ -33,10 +33,10 @@ extension HeaderReader {
     }
     for start in tokens.indices.dropFirst() {
       guard let suffix = lexicon.labels.exact(tokens[start...]) else { continue }
-      if start < tokens.endIndex - 1 || !Self.weak.contains(tokens[start].folded) { return suffix }
+      if start < tokens.endIndex - 1 || !lexicon.commonLabels.contains(tokens[start]) { return suffix }
     }
     guard tokens.count <= 5, let prefix = lexicon.labels.match(tokens),
-      prefix.count > 1 || !Self.weak.contains(tokens[0].folded)
+      prefix.count > 1 || !lexicon.commonLabels.contains(tokens[0])
     else { return oneOf(tokens) }
     return prefix.value
   }
@@ -47,7 +47,7 @@ extension HeaderReader {
       let isAfter = index > 0 && isSlash(tokens[index - 1], tokens[index])
       return isAfter || index + 1 < tokens.count && isSlash(tokens[index], tokens[index + 1])
     }
-    return names.lazy.filter { !Self.weak.contains(tokens[$0].folded) }
+    return names.lazy.filter { !lexicon.commonLabels.contains(tokens[$0]) }
       .compactMap { lexicon.labels.exact([tokens[$0]]) }.first
   }
 
@@ -59,7 +59,7 @@ extension HeaderReader {
 
   /// "Activity to deploy the strategy": what stands before the purpose is what is named.
   func isPurposed(_ tokens: [Token], after count: Int) -> Bool {
-    count < tokens.count - 1 && tokens[count].folded == "to" && !Self.weak.contains(tokens[0].folded)
+    count < tokens.count - 1 && tokens[count].folded == "to" && !lexicon.commonLabels.contains(tokens[0])
   }
 
   /// "Description of Action Steps" describes actions; "Status of Action Step" is a status.
@@ -67,19 +67,10 @@ extension HeaderReader {
     guard tokens.count >= 3, let of = tokens.prefix(4).firstIndex(where: { $0.folded == "of" }), of > 0 else {
       return nil
     }
-    let isDescription = of == 1 && Self.descriptions.contains(tokens[0].folded)
+    let isDescription = of == 1 && lexicon.describingWords.contains(tokens[0])
     if !isDescription { return lexicon.labels.exact(tokens[..<of]) }
     return lexicon.labels.match(tokens[(of + 1)...]).map(\.value)
   }
-
-  static let descriptions: Set<String> = ["description", "list", "name", "statement", "explanation", "detail"]
-
-  /// Labels that are common words, too: at the end of others they name nothing.
-  static let weak: Set<String> = [
-    "support", "from", "to", "by", "who", "when", "why", "aim", "bench", "year", "role", "name", "no", "type", "code",
-    "note", "date", "member", "what", "now", "staff", "person", "total", "people", "school", "site", "step", "lead",
-    "need", "reason",
-  ]
 
   /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure
   /// is a result.

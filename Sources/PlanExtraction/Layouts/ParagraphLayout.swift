@@ -146,18 +146,16 @@ struct ParagraphLayout {
 
   /// What stands behind "Response:", which forms print before the place to write in.
   private func answer(in item: Item) -> Item? {
-    guard let first = item.tokens.first, Self.answers.contains(first.folded), item.tokens.count > 1,
+    guard let first = item.tokens.first, labels.lexicon.answerWords.contains(first), item.tokens.count > 1,
       document[TextRange(first.range.end, item.tokens[1].range.start)].contains(":")
     else { return nil }
     let rest = document.passage(TextRange(item.tokens[1].range.start, item.range.end), inBlock: item.passage.block)
     return Item(passage: rest, headingLevel: nil, listLevel: item.listLevel)
   }
 
-  private static let answers: Set<String> = ["response", "answer"]
-
   /// "Response:" alone, before the place to write in.
   private func leadsToAnswer(_ item: Item) -> Bool {
-    item.tokens.count == 1 && Self.answers.contains(item.tokens[0].folded) && document[item.range].hasSuffix(":")
+    item.tokens.count == 1 && labels.lexicon.answerWords.contains(item.tokens[0]) && document[item.range].hasSuffix(":")
   }
 
   /// An action with labels behind it on the same line, as in "Offer tutoring – Who: coaches – When: daily".

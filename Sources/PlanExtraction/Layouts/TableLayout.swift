@@ -73,7 +73,7 @@ struct TableLayout {
       // Deeds begin with the same verbs.
       let isDeed = [.strategy, .activity].contains(header[table.cells[index].column]?.role)
       return paragraphs.noise.isPrompt(passage) || !isDeed && paragraphs.noise.isInstruction(passage)
-        || document[passage.range].hasSuffix("?")
+        || document.isQuestion(passage.range)
     }
     return prompts >= 2 && 3 * prompts >= cells.count
   }
@@ -155,7 +155,7 @@ struct TableLayout {
       let match = paragraphs.labels.label(of: document.passage(ofBlock: block)) ?? bareLabel(block)
     else { return nil }
     let value = document.passage(match.value, inBlock: block)
-    guard value.isEmpty || value.tokens.count <= 12 && document[value.range].hasSuffix("?") else { return nil }
+    guard value.isEmpty || value.tokens.count <= 12 && document.isQuestion(value.range) else { return nil }
     return Field(
       match: match, label: String(document[match.label]), items: [], headingLevel: nil, listLevel: nil, isClosed: true,
       block: block)

@@ -34,7 +34,7 @@ struct RoleGuess {
   enum Weakness { case no, first, anywhere }
 
   private func isTelling(_ token: Token, at index: Int, as role: FieldRole, _ weakly: Weakness) -> Bool {
-    guard HeaderReader.weak.contains(token.folded) else { return true }
+    guard lexicon.commonLabels.contains(token) else { return true }
     guard weakly == .anywhere || weakly == .first && index == 0 else { return false }
     return token.range.count > 2 && [.owner, .timeline, .activity].contains(role)
   }

@@ -197,7 +197,7 @@ extension TemplateWalk {
     } else if let role {
       found.labels.append(TemplateWord(words: printed(line), meaning: role, place: place(line)))
       if role == .goal || role == .objective { tell(.goals, by: "goals follow it") }
-    } else if line.tokens.count <= 12, !noise.isInstruction(line) || document[line.range].hasSuffix("?") {
+    } else if line.tokens.count <= 12, !noise.isInstruction(line) || document.isQuestion(line.range) {
       label(line)
     } else {
       prompt(document.passage(ofBlock: first))

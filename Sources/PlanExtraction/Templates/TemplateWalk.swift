@@ -81,7 +81,7 @@ struct TemplateWalk {
   }
 
   private mutating func heading(_ item: Item) {
-    if document[item.range].hasSuffix(":") || document[item.range].hasSuffix("?") {
+    if document[item.range].hasSuffix(":") || document.isQuestion(item.range) {
       label(item.passage)
       return
     }
@@ -217,7 +217,7 @@ struct TemplateWalk {
 
   /// Nothing that a plan could say itself, as deeds may begin like instructions: "Use number talks in every class".
   func isSure(_ passage: Passage) -> Bool {
-    noise.isPrompt(passage) || document[passage.range].hasSuffix("?")
+    noise.isPrompt(passage) || document.isQuestion(passage.range)
       || passage.tokens.contains { $0.folded == "you" || $0.folded == "your" }
   }
 
