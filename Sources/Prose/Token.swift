@@ -10,7 +10,7 @@ package struct Token: Hashable, Sendable {
   /// The same for equal words, and by all odds another for others: what tables compare.
   @usableFromInline let key: UInt64
 
-  let holdsDigit: Bool
+  package let holdsDigit: Bool
 
   var beginsWithDigit: Bool { holdsDigit && folded.utf8.first.map(Folding.isDigit) ?? false }
 

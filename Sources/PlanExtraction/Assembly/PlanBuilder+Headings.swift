@@ -145,8 +145,7 @@ extension PlanBuilder {
 
   /// "Strategies for all goals": what follows is tied to no single one.
   func sharesActions(_ item: Item) -> Bool {
-    let words = item.tokens.map(\.folded)
-    guard words.contains("all") || words.contains("shared") || words.contains("every"), words.count <= 9 else {
+    guard item.tokens.count <= 9, item.tokens.contains(where: { ["all", "shared", "every"].contains($0.folded) }) else {
       return false
     }
     let shared: Set<FieldRole> = [.strategy, .activity, .goal, .objective]

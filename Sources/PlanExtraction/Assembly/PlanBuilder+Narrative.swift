@@ -199,7 +199,8 @@ extension PlanBuilder {
 
   /// "By the end of the 2026-27 school year:" before a list of goals.
   func leadIn(_ item: Item) -> Traced<DueDate>? {
-    guard item.tokens.count <= 20, document[item.range].hasSuffix(":") || document[item.range].hasSuffix("…") else {
+    let bytes = document.bytes(item.range)
+    guard item.tokens.count <= 20, bytes.last == UInt8(ascii: ":") || bytes.suffix(3).elementsEqual("…".utf8) else {
       return nil
     }
     let dates = document.dates(in: item.range)

@@ -91,8 +91,10 @@ extension PlanBuilder {
 
   /// The known goal numbers that a cell names and nothing more; "all" for all of them.
   private func reference(in cell: RowCell) -> String? {
-    guard cell.items.count == 1, let item = cell.items.first, !sentence.isStatement(item.passage) else { return nil }
     let known = goalNumbers
+    guard !known.isEmpty, cell.items.count == 1, let item = cell.items.first, !sentence.isStatement(item.passage) else {
+      return nil
+    }
     let words = document[item.range].split { " ,;&\n".contains($0) }.map { word in
       var text = word.drop { $0 == "#" }
       while let last = text.last, ".:)".contains(last) { text = text.dropLast() }
@@ -103,7 +105,7 @@ extension PlanBuilder {
     let isBare = rest.allSatisfy {
       ["goal", "goals", "and", "all", "every", "each", "objective", "outcome"].contains($0)
     }
-    if isBare, rest.contains("all"), !known.isEmpty { return "all goals" }
+    if isBare, rest.contains("all") { return "all goals" }
     guard let first = numbers.first, isBare || words.first == first && cell.column.role != .goal else { return nil }
     return numbers.joined(separator: " ")
   }

@@ -34,7 +34,7 @@ extension PlanBuilder {
       return
     }
     if awaited == nil, takeChoices(item) { return }
-    if document[item.range].hasPrefix("☒") || document[item.range].hasPrefix("☐"), awaited == nil {
+    if awaited == nil, let choices = document.choices(in: item.range), choices[0].start <= item.range.start + 4 {
       placed.pass(item.range, as: .prompt)
       return
     }

@@ -57,7 +57,7 @@ struct LabelReader {
   /// How many tokens at the start may be a field code: "1a.", "2)", "Section 3".
   private func leadingCodes(_ passage: Passage) -> Int {
     let first = passage.tokens[0].folded
-    if first == "section" || first == "part" { return 2 }
+    guard passage.tokens[0].holdsDigit else { return first == "section" || first == "part" ? 2 : 0 }
     if lexicon.periods.match(passage.tokens) != nil || document.shortYear(at: passage) != nil { return 0 }
     let digits = first.utf8.drop { !Folding.isDigit($0) }
     return first.utf8.count <= 3 && first.utf8.count - digits.count <= 1 && !digits.isEmpty ? 2 : 0

@@ -16,11 +16,12 @@ extension HeaderReader {
     }
     guard (1...14).contains(passage.tokens.count), !holdsValue(passage), !isSentence(passage), !isPromise(passage)
     else { return nil }
-    let title = String(document[passage.range])
     let whole = document.passage(cell.range, inBlock: block)
-    if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, title: title) { return dated }
-    let named = roles(of: passage.tokens) ?? (whole.tokens.count <= 6 ? roles(of: whole.tokens) : nil)
+    if let dated = datedColumn(whole.tokens.count <= 9 ? whole : passage, titled: passage.range) { return dated }
+    let mayGoOn = whole.tokens.count <= 6 && whole.range != passage.range
+    let named = roles(of: passage.tokens) ?? (mayGoOn ? roles(of: whole.tokens) : nil)
     guard let roles = named, let role = roles.first, !isNumbered(passage, role) else { return nil }
+    let title = String(document[passage.range])
     guard role == .milestone, title.utf8.contains(where: Folding.isDigit) else {
       let inside = lexicon.labels.matches(in: passage.tokens).compactMap { $0.value.first }
       return Column(role: role, title: title, others: roles.dropFirst() + inside.filter { $0 != role })
@@ -80,7 +81,7 @@ extension HeaderReader {
         continue
       }
       guard table.cells[above].columnSpan > 1 || isTime(passage) else { return nil }
-      let own = datedColumn(passage, title: String(document[passage.range]))
+      let own = datedColumn(passage, titled: passage.range)
       refined[cell.column] = merged(parent, own, passage)
     }
     return refined
@@ -122,10 +123,11 @@ extension HeaderReader {
   }
 
   /// A head with a date or a period in it, such as "2026-27 Target" or "Oct".
-  func datedColumn(_ passage: Passage, title: String) -> Column? {
+  func datedColumn(_ passage: Passage, titled words: TextRange) -> Column? {
     let dates = dates(in: passage)
     let period = dates.isEmpty ? lexicon.periods.firstMatch(in: passage.tokens) : nil
     guard period != nil || !dates.isEmpty else { return nil }
+    let title = String(document[words])
     let rest = passage.tokens.enumerated().filter { index, token in
       period?.tokens.contains(index) != true && !dates.contains { $0.range.overlaps(token.range) }
     }

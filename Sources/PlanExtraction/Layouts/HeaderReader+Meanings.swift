@@ -43,6 +43,9 @@ extension HeaderReader {
 
   /// "Material/Resources/Supports Needed": the first of several names that is known.
   func oneOf(_ tokens: [Token]) -> [FieldRole]? {
+    guard let first = tokens.first, let last = tokens.last,
+      document.bytes(first.range.union(last.range)).contains(UInt8(ascii: "/"))
+    else { return nil }
     let names = tokens.indices.filter { index in
       let isAfter = index > 0 && isSlash(tokens[index - 1], tokens[index])
       return isAfter || index + 1 < tokens.count && isSlash(tokens[index], tokens[index + 1])

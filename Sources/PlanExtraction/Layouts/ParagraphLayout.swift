@@ -12,9 +12,13 @@ struct ParagraphLayout {
   /// The events of one block.
   func events(ofBlock index: Int) -> [Event] {
     let block = document.blocks[index]
-    return lines(of: block).flatMap { runs(in: $0, after: block.label) }.flatMap { range in
-      items(document.passage(range, inBlock: index), in: block).flatMap(events)
+    var events: [Event] = []
+    for line in lines(of: block) {
+      for range in runs(in: line, after: block.label) {
+        for item in items(document.passage(range, inBlock: index), in: block) { events += self.events(of: item) }
+      }
     }
+    return events
   }
 
   /// A passage as an item; two, where an answer stands behind the words of a template.
