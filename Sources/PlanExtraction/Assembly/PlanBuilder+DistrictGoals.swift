@@ -30,7 +30,7 @@ extension PlanBuilder {
       if field.items.isEmpty, !field.isClosed { awaited = field }
       return
     }
-    let isAbove = (declaresAbove || field.headingLevel != nil) && !speaksOfGoal(field)
+    let isAbove = (declaresAbove || field.headingLevel != nil) && !speaksOfGoal(field) && !standsUnderGoal(field)
     declare(quotes, isAbove: isAbove, heading: field.headingLevel)
   }
 
@@ -38,6 +38,14 @@ extension PlanBuilder {
   private func speaksOfGoal(_ field: Field) -> Bool {
     guard let statement = goal?.statement, let word = Tokenizer.keys(of: field.label).first else { return false }
     return lexicon.serving.contains(word) || standsBeside(statement, field)
+  }
+
+  /// A bold line below the heading and the words of a goal, where no district goal stands above the first.
+  private func standsUnderGoal(_ field: Field) -> Bool {
+    guard !declaresAbove, let goal, goal.hasOwnHeading, goal.statement != nil, goal.declared.isEmpty,
+      goal.actions.isEmpty, let own = goal.headingLevel, let level = field.headingLevel
+    else { return false }
+    return level > own
   }
 
   /// A row of the table in which the goal stands, below it.

@@ -214,6 +214,7 @@ extension PlanBuilder {
   /// The likeliest of a label's meanings here.
   private func resolved(_ field: Field) -> FieldRole {
     let roles = field.match.roles
+    if roles.contains(.districtGoal), roles.contains(.objective), setsObjective(field) { return .objective }
     if roles.contains(.goal), roles.count > 1 || field.match.hasQualifier, isGoalOpen, goal?.statement != nil,
       let value = field.items.first, value.tokens.count <= 4,
       !document.quantities(in: value.range).isEmpty
@@ -226,6 +227,11 @@ extension PlanBuilder {
     // "Date" above all goals is the plan's own.
     if goals.isEmpty, unlinked.isEmpty, field.match.roles.contains(.planDate) { return .planDate }
     return field.role
+  }
+
+  /// "Strategic objective" is a district's word, and a goal's own where a promise stands behind it.
+  private func setsObjective(_ field: Field) -> Bool {
+    isDistrictDocument || field.items.contains { sentence.isStatement($0.passage) }
   }
 
   /// "Yr 2 measurable objective" below a goal: what it is to reach in a later year.

@@ -50,7 +50,14 @@ extension PlanBuilder {
     let isAlone = row.first(.strategy) == nil && row.first(.activity) == nil
     let due = isAlone ? day(in: row) : nil
     for cell in cells {
-      milestones(cell.items, basis: .column(cell.column.title), due: cell.column.due ?? due)
+      let basis = Basis.column(cell.column.title)
+      for item in cell.items {
+        if cell.column.due != nil, statesShare(item) {
+          measure(.interimTarget, [item], basis: basis, due: cell.column.due)
+        } else {
+          milestones([item], basis: basis, due: cell.column.due ?? due)
+        }
+      }
     }
     guard isAlone else { return false }
     for cell in row.cells where [.rating, .progress].contains(cell.column.role) || cell.column.reports != nil {
@@ -58,6 +65,11 @@ extension PlanBuilder {
       milestoneStatus(cell.items, basis: .column(cell.column.title))
     }
     return true
+  }
+
+  /// "72% of ninth graders pass all classes": a value to reach by the column's time.
+  private func statesShare(_ item: Item) -> Bool {
+    document.quantities(in: item.range).contains { $0.quantity.unit == .percent }
   }
 
   /// When the row's milestone is due.

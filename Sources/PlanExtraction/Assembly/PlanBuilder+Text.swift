@@ -7,7 +7,7 @@ extension PlanBuilder {
   /// A paragraph or list item with no label: the value of the label above it, or what its own words make it.
   mutating func text(_ item: Item) {
     if item.listLevel == nil, item.headingLevel == nil, document.blocks[item.passage.block].cell == nil,
-      let topic = lexicon.sections.exact(item.tokens)
+      let topic = topic(ofLine: item)
     {
       openPlainSection(topic, item)
       return
@@ -19,6 +19,7 @@ extension PlanBuilder {
         passAside([item.range])
         return
       }
+      if let quoted = asideDeclared, quoted.table == nil { declared = quoted.quotes }
       section = nil
       sectionLevel = nil
     }
@@ -62,6 +63,20 @@ extension PlanBuilder {
       narrative(item)
     }
   }
+
+  /// What a line says its part is about, and for which year: "Looking back at 2023-2024".
+  private func topic(ofLine item: Item) -> SectionTopic? {
+    if let topic = lexicon.sections.exact(item.tokens) { return topic }
+    guard !goals.isEmpty, (2...Self.longestTitle).contains(item.tokens.count), item.tokens.last?.holdsDigit == true,
+      let year = document.dates(in: item.range).last, year.schoolYear != nil, year.range.end == item.range.end
+    else { return nil }
+    var words = item.tokens.prefix { $0.range.end <= year.range.start }
+    while let last = words.last, ["at", "on", "of", "in", "for", "the"].contains(last.folded) { words.removeLast() }
+    return lexicon.sections.exact(words)
+  }
+
+  /// In words, with the year.
+  private static let longestTitle = 8
 
   /// Codes that say what is whose, such as "G1" of a goal and "G1.S2" of its second strategy.
   mutating func takeCoded(_ item: Item) -> Bool {

@@ -80,16 +80,39 @@ struct GoalSentence {
     let dates = datesOfTargets(in: range).filter { date in
       !(tokens.last { $0.range.end <= date.range.start }.map { lexicon.standing.contains($0.folded) } ?? false)
     }
-    let after = document.promises(in: range).first?.target?.range.end ?? range.end
+    let promise = document.promises(in: range).first
+    let after = promise?.target?.range.end ?? range.end
+    let isOfTarget: (DateMatch) -> Bool = { date in
+      date.range.start >= after && (date.form != .year || date.range.start <= after + Self.nearest)
+        && !(promise?.baseline.map { isRightBehind($0.range, date.range) } ?? false)
+    }
     guard
       let date = dates.first(where: \.isDeadline)
-        ?? dates.filter({ $0.range.start >= after && $0.form != .year }).max(by: {
-          ($0.date ?? .distantPast) < ($1.date ?? .distantPast)
-        })
+        ?? dates.filter(isOfTarget).max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
+        ?? dates.first(where: { opens($0, range, promise) })
     else { return nil }
     return Traced(
       DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
   }
+
+  /// "41% in spring 2024": a time that says when a number was so.
+  private func isRightBehind(_ number: TextRange, _ date: TextRange) -> Bool {
+    (0...Self.nearest).contains(date.start - number.end)
+  }
+
+  /// "In spring 2025, 48% of …", "On the spring 2025 survey, no more than 12% …".
+  private func opens(_ date: DateMatch, _ range: TextRange, _ promise: Promise?) -> Bool {
+    guard let target = promise?.target, date.date != nil, date.form != .year else { return false }
+    return date.range.start - range.start <= Self.farthestOpening && date.range.end <= target.range.start
+      && promise?.baseline.map { date.range.end <= $0.range.start } ?? true
+      && document.tokens(in: range).first.map { ["in", "on", "at", "during"].contains($0.folded) } ?? false
+      && document.tokens(in: range).contains { $0.folded == "will" }
+  }
+
+  /// Bytes between a number and the time right behind it: " in the ".
+  private static let nearest = 8
+  /// Bytes before a time with which a sentence opens.
+  private static let farthestOpening = 12
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
   func metrics(_ range: TextRange, place: @autoclosure () -> Place) -> [Metric] {

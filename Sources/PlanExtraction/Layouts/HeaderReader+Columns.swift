@@ -10,7 +10,7 @@ extension HeaderReader {
     guard let block = cell.blocks.first(where: { !document.trimmed(document.blocks[$0].range).isEmpty }) else {
       return nil
     }
-    let passage = document.passage(firstLine(of: document.blocks[block]), inBlock: block)
+    let passage = beforeQuestion(document.passage(firstLine(of: document.blocks[block]), inBlock: block))
     if document.bytes(document.trimmed(cell.range)).elementsEqual([UInt8(ascii: "$")]) {
       return Column(role: .funding, title: "$")
     }
@@ -26,8 +26,10 @@ extension HeaderReader {
       let inside = lexicon.labels.matches(in: passage.tokens).compactMap { $0.value.first }
       return Column(role: role, title: title, others: roles.dropFirst() + inside.filter { $0 != role })
     }
-    // "30 days" says by when.
-    let due = Traced(DueDate(date: nil), text: title, range: passage.range, basis: .column(title))
+    // "30 days" says by when, more so with "(by October 18)" behind it.
+    let date = document.dates(in: whole.range).last
+    let words = date?.range ?? passage.range
+    let due = Traced(DueDate(date: date?.date), text: String(document[words]), range: words, basis: .column(title))
     return Column(role: role, title: title, due: due)
   }
 
@@ -44,9 +46,17 @@ extension HeaderReader {
     return last.folded.utf8.count <= 2 && last.folded.utf8.allSatisfy(Folding.isDigit)
   }
 
+  /// "Measures of fidelity" of "Measures of fidelity: How will you know …?", which asks for its values.
+  private func beforeQuestion(_ passage: Passage) -> Passage {
+    guard let colon = document.bytes(passage.range).firstIndex(of: UInt8(ascii: ":")),
+      let next = passage.tokens.first(where: { $0.range.start > colon }), lexicon.questions.contains(next)
+    else { return passage }
+    return document.passage(TextRange(passage.range.start, colon), inBlock: passage.block)
+  }
+
   func holdsLabelledValue(_ cell: Cell) -> Bool {
     guard cell.range.count > 60, let block = cell.blocks.first else { return false }
-    return holdsValue(document.passage(firstLine(of: document.blocks[block]), inBlock: block))
+    return holdsValue(beforeQuestion(document.passage(firstLine(of: document.blocks[block]), inBlock: block)))
   }
 
   /// "By June 2027, absence will fall from 24% to 18%" is a goal, though it has a date as the heads of columns do.

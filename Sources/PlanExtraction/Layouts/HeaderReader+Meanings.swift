@@ -17,7 +17,9 @@ extension HeaderReader {
 
   /// What a few words mean as a label; a goal of a higher tier, such as "District CIP goal", is not the plan's own.
   func roles(of tokens: [Token]) -> [FieldRole]? {
-    let roles = ownRoles(of: tokens)
+    var roles = ownRoles(of: tokens)
+    // A column of a scorecard's own, where it is the district's word elsewhere.
+    if roles?.contains(.objective) == true { roles?.removeAll { $0 == .districtGoal } }
     let isGoal = roles?.first == .goal || roles?.first == .objective
     return isGoal && lexicon.higherTiers.match(tokens) != nil ? [.districtGoal] : roles
   }

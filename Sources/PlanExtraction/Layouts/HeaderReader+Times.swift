@@ -34,7 +34,10 @@ extension HeaderReader {
     guard columns.count > 2, let name = columns[first], name.role == .interimTarget, name.due == nil else {
       return false
     }
-    return columns.allSatisfy { key, column in key == first || column.role == .actual && column.period != nil }
+    return columns.allSatisfy { key, column in
+      key == first || column.role == .actual && column.period != nil
+        || [.interimTarget, .milestone].contains(column.role) && column.due != nil
+    }
   }
 
   /// A column of results that is no part of the plan's own year.

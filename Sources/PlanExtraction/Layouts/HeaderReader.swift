@@ -135,7 +135,15 @@ struct HeaderReader {
     if 2 * repeated >= columns.count || goesOn(known, with: columns) || isFuller(columns, than: known) { return true }
     let table = document.tables[index]
     let cells = grids[index].starting[row].map { table.cells[$0] }.filter { !document.trimmed($0.range).isEmpty }
+    if columns.count == cells.count, areTimes(columns) { return true }
     return isBold(cells)
+  }
+
+  /// "Checkpoints | 30 days | 60 days | 90 days": times that no row has for values.
+  private func areTimes(_ columns: [Int: Column]) -> Bool {
+    guard let first = columns.keys.min() else { return false }
+    let times = columns.filter { $0.key != first }.values
+    return times.count > 1 && times.allSatisfy { $0.due != nil && [.milestone, .interimTarget, .actual].contains($0.role) }
   }
 
   /// The heads of a table below a title and its prompt that looked like two.
