@@ -26,7 +26,7 @@ extension ActionDraft {
   }
 
   /// An amount beside the one source that has none.
-  private static func with(_ amounts: [Funding], _ funding: [Funding]) -> [Funding] {
+  static func with(_ amounts: [Funding], _ funding: [Funding]) -> [Funding] {
     guard funding.count == 1, amounts.count == 1, funding[0].amount == nil, var result = funding.first else {
       return funding + amounts
     }

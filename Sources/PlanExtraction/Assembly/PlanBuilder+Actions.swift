@@ -161,7 +161,7 @@ extension PlanBuilder {
   /// Changes the last action; a line after a nested list speaks of what the list is under.
   ///
   /// A label cell after a nested table speaks of the action beside the nested table, not of those in it.
-  private mutating func setLast(isListed: Bool = true, table: Int? = nil, _ change: (inout ActionDraft) -> Void) {
+  mutating func setLast(isListed: Bool = true, table: Int? = nil, _ change: (inout ActionDraft) -> Void) {
     if isGoalOpen {
       updateGoal { draft in
         guard var index = draft.actions.indices.last else { return }

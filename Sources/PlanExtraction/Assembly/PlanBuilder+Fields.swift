@@ -261,9 +261,15 @@ extension PlanBuilder {
     {
       return true
     }
-    if section != .lastYear, section != .template, promises(field) { return true }
+    if section != .lastYear, section != .template, promises(field) || setsInTable(field) { return true }
     guard let number = field.match.number else { return field.headingLevel.map { $0 < 8 } ?? false }
     return mentions[number] == 0
+  }
+
+  /// "Annual Goal 1 | Increase the percentage of …" in a row of its own.
+  private func setsInTable(_ field: Field) -> Bool {
+    field.isClosed && field.match.number != nil
+      && field.items.first.map { sentence.isPromise($0.passage) && isForThisYear($0) } ?? false
   }
 
   /// A goal in so many words, with a number to reach by a day that is not past.

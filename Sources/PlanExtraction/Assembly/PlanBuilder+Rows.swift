@@ -17,7 +17,7 @@ extension PlanBuilder {
     leaveTable(row)
     references(in: row)
     declarations(in: row)
-    if checkpoints(in: row) { return }
+    if checkpoints(in: row) || funds(in: row) { return }
     goals(in: row)
     measures(in: row)
     actions(in: row)
@@ -156,8 +156,10 @@ extension PlanBuilder {
           openGoal = known
           continue
         }
-        let draft = GoalDraft(
+        if let label = declarations.labels.label(of: item.passage), label.number != nil, label.value.isEmpty { continue }
+        var draft = GoalDraft(
           number: leadingNumber(item) ?? rowNumber(row, before: cell), isObjective: role == .objective)
+        if sentence.due(item.range) == nil { draft.due = cell.column.due }
         let cells = lastCells
         goalTable?.count += 1
         open(draft)

@@ -67,7 +67,7 @@ struct IdentityReader: Sendable {
       let words = opening.document[label.label]
       var value = opening.document.passage(label.value, inBlock: passage.block)
       if value.isEmpty, index + 1 < opening.lines.count { value = opening.lines[index + 1] }
-      if let below = cellBelow(passage, in: opening.document), isSchool(below), !isSchool(value) { value = below }
+      if let below = cellBelow(passage, in: opening.document), isSchool(below), !endsAsSchool(value) { value = below }
       guard opening.labels.wholeLabel(value) == nil else { continue }
       guard (1...10).contains(value.tokens.count), opening.document.quantities(in: value.range).isEmpty
       else {
@@ -91,6 +91,12 @@ struct IdentityReader: Sendable {
 
   private func isSchool(_ passage: Passage) -> Bool {
     roster.exact(passage.tokens) != nil || lexicon.schoolWords.firstMatch(in: passage.tokens) != nil
+  }
+
+  /// "Maple Elementary School", not "School code".
+  private func endsAsSchool(_ passage: Passage) -> Bool {
+    roster.exact(passage.tokens) != nil
+      || lexicon.schoolWords.matches(in: passage.tokens).last?.tokens.upperBound == passage.tokens.count
   }
 
   /// Words of which one says what it is, as in "Maple Middle School"; what stands behind a label may be another label.

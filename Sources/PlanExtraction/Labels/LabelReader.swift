@@ -121,8 +121,13 @@ struct LabelReader {
     let end = mark ?? passage.range.end
     let tokens = passage.tokens.dropFirst(start).prefix { $0.range.start < end }
     if tokens.first?.folded == "why" { return asked(passage, for: [.rationale]) }
-    if lexicon.sections.firstMatch(in: tokens)?.value == .lastYear { return asked(passage, for: [.progress]) }
     var index = tokens.startIndex + 1
+    if let past = lexicon.sections.firstMatch(in: tokens), past.value == .lastYear {
+      // "Include prior year data and state the specific outcome" goes on to ask for something else.
+      let rest = tokens.dropFirst(past.tokens.upperBound)
+      guard let next = rest.firstIndex(where: lexicon.requests.contains) else { return asked(passage, for: [.progress]) }
+      index = next + 1
+    }
     while index < tokens.endIndex {
       let found = lexicon.labels.match(tokens[index...])
       if let found, Self.asked.contains(found.value[0]),

@@ -24,13 +24,23 @@ extension HeaderReader {
     let title = String(document[passage.range])
     guard role == .milestone, title.utf8.contains(where: Folding.isDigit) else {
       let inside = lexicon.labels.matches(in: passage.tokens).compactMap { $0.value.first }
-      return Column(role: role, title: title, others: roles.dropFirst() + inside.filter { $0 != role })
+      return Column(
+        role: role, title: title, others: roles.dropFirst() + inside.filter { $0 != role },
+        due: role == .goal ? deadline(in: whole, title) : nil)
     }
     // "30 days" says by when, more so with "(by October 18)" behind it.
     let date = document.dates(in: whole.range).last
     let words = date?.range ?? passage.range
     let due = Traced(DueDate(date: date?.date), text: String(document[words]), range: words, basis: .column(title))
     return Column(role: role, title: title, due: due)
+  }
+
+  /// "Measurable outcomes by the end of SY 2026-27": by when every goal below is to be reached.
+  private func deadline(in whole: Passage, _ title: String) -> Traced<DueDate>? {
+    document.dates(in: whole.range).first(where: \.isDeadline).map { date in
+      Traced(
+        DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+    }
   }
 
   /// A whole sentence, or words behind a code, name no column.

@@ -28,7 +28,7 @@ struct HeaderReader {
       let role = meaning(ofColumn: cell.column, below: row, ofTable: index, beside: settled)
       settled[cell.column] = Column(role: role ?? .other, title: title, isUnknown: role == nil)
     }
-    return settled.values.contains { Self.rowSubjects.contains($0.role) } || areReports(settled)
+    return settled.values.contains { Self.rowSubjects.contains($0.role) } || areReports(settled) || areFunds(settled)
       || known.map { goesOn($0, with: settled) } ?? false ? settled : nil
   }
 
@@ -182,6 +182,12 @@ struct HeaderReader {
     .goal, .objective, .districtGoal, .metric, .instrument, .baseline, .target, .interimTarget, .strategy, .activity,
     .milestone,
   ]
+
+  /// "Amount | Source": what an action is paid with.
+  func areFunds(_ columns: [Int: Column]) -> Bool {
+    let roles = Set(columns.values.map(\.role))
+    return roles == [.amount, .funding]
+  }
 
   /// Columns of what is reported, each for its time, or for the time that the row names.
   func areReports(_ columns: [Int: Column]) -> Bool {
