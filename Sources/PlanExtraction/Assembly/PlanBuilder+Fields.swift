@@ -24,7 +24,7 @@ extension PlanBuilder {
     if let number = field.match.number, field.role == .goal, field.goalNumber == nil {
       mentions[number, default: 1] -= 1
     }
-    if [.goal, .objective].contains(role), field.match.hasQualifier, isOfPastYear(field.match.label) {
+    if [.goal, .objective].contains(role), isOfPastYear(field) {
       passAside(field.items.map(\.range) + [field.match.label])
       awaited = nil
       return true
@@ -127,8 +127,13 @@ extension PlanBuilder {
   }
 
   /// "2024-25 goal:" in a plan for 2025-26.
-  private func isOfPastYear(_ label: TextRange) -> Bool {
+  private func isOfPastYear(_ field: Field) -> Bool {
     guard let planYear else { return false }
+    var label = field.match.label
+    // "Goal 1 (2023-24):", with its year between the label and its value.
+    if !field.match.hasQualifier {
+      label = TextRange(label.end, max(label.end, field.match.value.start))
+    }
     let years = document.dates(in: label).compactMap(\.schoolYear)
     return !years.isEmpty && years.allSatisfy { $0.last <= planYear.first }
   }
@@ -268,8 +273,8 @@ extension PlanBuilder {
 
   /// "Annual Goal 1 | Increase the percentage of …" in a row of its own.
   private func setsInTable(_ field: Field) -> Bool {
-    field.isClosed && field.match.number != nil
-      && field.items.first.map { sentence.isPromise($0.passage) && isForThisYear($0) } ?? false
+    document.blocks[field.block].cell != nil && field.match.number != nil
+      && field.items.first.map { sentence.isPromise($0.passage) && !isOver($0) } ?? false
   }
 
   /// A goal in so many words, with a number to reach by a day that is not past.
