@@ -48,6 +48,11 @@ extension DateText {
       isNamed || word(index - 1) == "year" && ["school", "academic"].contains(word(index - 2))
       || withName(index + 1) > index + 1
     guard let first = fullYear(index) ?? prefixed(index) ?? (isYear ? year(index) : nil) else { return nil }
+    if let last = prefixed(index + 1) {
+      // "SY24-SY26": from the year that ends in 2024 to the one that ends in 2026.
+      guard last > first, last - first <= 10 else { return nil }
+      return SchoolYear(first: last - first > 1 ? first - 1 : first, last: last)
+    }
     guard let last = fullYear(index + 1) ?? ending(index + 1, after: first) else { return nil }
     return last > first && last - first <= 10 ? SchoolYear(first: first, last: last) : nil
   }

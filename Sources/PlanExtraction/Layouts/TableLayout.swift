@@ -151,7 +151,7 @@ struct TableLayout {
 
   /// The cell as a label with no value, its prompt left out.
   private func wholeLabel(_ cell: Cell) -> Field? {
-    guard cell.columnSpan < 4, let block = cell.blocks.first,
+    guard cell.columnSpan < 4, let block = cell.blocks.first, !listsBelow(cell),
       let match = paragraphs.labels.label(of: document.passage(ofBlock: block)) ?? bareLabel(block)
     else { return nil }
     let value = document.passage(match.value, inBlock: block)
@@ -159,6 +159,11 @@ struct TableLayout {
     return Field(
       match: match, label: String(document[match.label]), items: [], headingLevel: nil, listLevel: nil, isClosed: true,
       block: block)
+  }
+
+  /// The label stands over a list in its own cell, which is its value.
+  private func listsBelow(_ cell: Cell) -> Bool {
+    cell.blocks.dropFirst().count { document.blocks[$0].listLevel != nil } > 1
   }
 
   /// "Person(s) responsible for this goal": a short cell that begins with a label's words.
