@@ -66,6 +66,12 @@ struct Field: Sendable {
 
   var role: FieldRole { match.role }
 
+  /// "District Strategic Objectives" as a heading over all of them, which the plan's goals are still to be tied to.
+  func titlesDistrictGoals(in document: IndexedDocument) -> Bool {
+    guard role == .districtGoal, headingLevel != nil, match.number == nil, items.isEmpty else { return false }
+    return document.tokens(in: match.label).last.map { $0.range.count == $0.folded.utf8.count + 1 } ?? false
+  }
+
   /// "1.2" of "Strategy 1.2".
   var code: ActionCode? { match.number.flatMap { ActionCode($0[...]) } }
 }

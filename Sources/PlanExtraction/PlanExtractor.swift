@@ -46,18 +46,11 @@ package struct PlanExtractor: Sendable {
     return mentions
   }
 
-  /// "District Strategic Objectives" over a list of all of them, which the goals of the plan are still to be tied to.
-  private static func isListTitle(_ field: Field, in document: IndexedDocument) -> Bool {
-    guard field.headingLevel != nil, field.match.number == nil, field.items.isEmpty else { return false }
-    let words = document.tokens(in: field.match.label)
-    return words.last.map { $0.range.count == $0.folded.utf8.count + 1 } ?? false
-  }
-
   /// Whether the first district goal stands before the first goal.
   private static func declaresAbove(_ events: [Event], in document: IndexedDocument) -> Bool {
     for event in events {
       switch event {
-      case .field(let field) where field.role == .districtGoal && !isListTitle(field, in: document): return true
+      case .field(let field) where field.role == .districtGoal && !field.titlesDistrictGoals(in: document): return true
       case .field(let field) where field.role == .goal || field.role == .objective: return false
       case .text(let item) where document.isGoalCode(at: item.range): return false
       case .row(let row) where row.first(.districtGoal) != nil: return true

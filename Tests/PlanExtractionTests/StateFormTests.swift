@@ -1,3 +1,4 @@
+import DocumentReaders
 import PlanModel
 import Testing
 
@@ -103,6 +104,65 @@ struct StateFormTests {
           ? -> 54% by Nov 15
           ? -> 57% by Feb 15
         """),
+    LayoutExample(
+      "a row of times heads the row of values below it",
+      """
+      School Improvement Plan 2026-27
+
+      Goal 1: \(Sample.reading)
+
+      | Activity | Timeframe | Lead | Resources: What will it take? |
+      |---|---|---|---|
+      | Train all teachers | August | Principal | Substitutes |
+      | Checkpoints | 30 days (by October 18) | 60 days (by November 22) | 90 days (by January 17) |
+      | What will success look like? | Teams have met | 54% of grade 3 students meet standard | 56% of grade 3 students meet standard |
+      """,
+      finds: """
+        goal 1: \(Sample.readingFound)
+          ? -> 54% by November 22
+          ? -> 56% by January 17
+          do Train all teachers | who: Principal | when: August | with: Substitutes
+        """),
+    LayoutExample(
+      "amounts with their sources below a strategy pay for it",
+      """
+      School Improvement Plan 2026-27
+
+      Goal 1: \(Sample.reading)
+
+      Strategy: Train all teachers
+
+      Proposed Expenditures
+
+      | Amount(s) | Source(s) |
+      |---|---|
+      | $14,380 | Title I |
+      | $2,000 | Local funds |
+      """,
+      finds: """
+        goal 1: \(Sample.readingFound)
+          do Train all teachers | with: Title I, $14,380 + Local funds, $2,000
+        """),
+    LayoutExample(
+      "a budget at the end pays for no action",
+      """
+      School Improvement Plan 2026-27
+
+      Goal 1: \(Sample.reading)
+
+      Strategy: Train all teachers
+
+      Money in this plan
+
+      | Source | Use | Amount |
+      |---|---|---|
+      | Title I, Part A | Texts, interventionist and vocabulary materials | $14,380 |
+      | Local funds | Substitutes and planning days for all the teams | $2,000 |
+      """,
+      finds: """
+        goal 1: \(Sample.readingFound)
+          do Train all teachers
+        """),
   ])
   func `reads state forms`(_ example: LayoutExample) throws {
     #expect(try plan(in: example.text).outline == example.found)
@@ -116,5 +176,73 @@ struct StateFormTests {
   func `goes on after a goal that turned out to be none`(_ lines: String) throws {
     let found = try plan(in: "School Improvement Plan 2026-27\n\nGoal 1: \(Sample.reading)\n\n\(lines)\n")
     #expect(found.statements.first == Sample.reading)
+  }
+
+  @Test
+  func `a district objective in a bold line below a goal is what that goal serves`() throws {
+    let text = """
+      # School Improvement Plan 2026-27
+
+      ## District Strategic Objectives
+
+      1. Deeper Learning: challenging work in every course
+      2. Belonging: every student is known
+
+      ## Goal #1 – Reading
+
+      \(Sample.reading)
+
+      **Strategic Objective 1: Deeper Learning**
+
+      | Action | Person Responsible |
+      |---|---|
+      | Train all teachers | Principal |
+
+      ## Goal #2 – Attendance
+
+      \(Sample.attendance)
+
+      **Strategic Objective 2: Belonging**
+      """
+    let found = try plan(in: DocumentReader.read([UInt8](text.utf8), fileName: "plan.md"))
+    #expect(found.statements == [Sample.reading, Sample.attendance])
+    #expect(
+      found.goals.map { $0.declaredDistrictGoals.map(\.value) } == [
+        ["Strategic Objective 1"], ["Strategic Objective 2"],
+      ])
+    #expect(found.goals.map(\.strategies.count) == [1, 0])
+  }
+
+  @Test(arguments: [
+    (
+      "In spring 2027, 48% of grade 5 students will meet the standard, compared with 41% in spring 2025.", "spring 2027"
+    ),
+    (
+      "On the spring 2027 survey, no more than 12% of students will report that they were bullied, down from 19%.",
+      "spring 2027"
+    ),
+    ("Increase the climate index score from 64.8 in 2024 to 72.0 in 2028.", "2028"),
+  ])
+  func `the time of a goal is that of its target`(_ statement: String, due: String) throws {
+    let found = try plan(in: "School Improvement Plan 2026-27\n\nGoal 1: \(statement)\n")
+    #expect(found.goals.first?.metrics.first?.due?.text == due)
+  }
+
+  @Test
+  func `what is under a title of last year sets nothing`() throws {
+    let found = try plan(
+      in: """
+        School Improvement Plan 2026-27
+
+        Goal 1: \(Sample.reading)
+
+        Strategy: Train all teachers
+
+        Looking back at 2025-26
+
+        • Reading: 60% of students will be at benchmark by May 2026. Result: 54%. Not met.
+        """)
+    #expect(found.statements == [Sample.reading])
+    #expect(found.goals.flatMap(\.strategies).map(\.statement.value) == ["Train all teachers"])
   }
 }

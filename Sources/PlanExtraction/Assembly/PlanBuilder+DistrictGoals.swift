@@ -27,11 +27,18 @@ extension PlanBuilder {
       return
     }
     if quotes.isEmpty {
-      if field.items.isEmpty, !field.isClosed { awaited = field }
+      if field.items.isEmpty, !field.isClosed { awaited = titlesList(field) ? nil : field }
       return
     }
     let isAbove = (declaresAbove || field.headingLevel != nil) && !speaksOfGoal(field) && !standsUnderGoal(field)
     declare(quotes, isAbove: isAbove, heading: field.headingLevel)
+  }
+
+  /// "District Strategic Objectives" over a list of all of them.
+  private func titlesList(_ field: Field) -> Bool {
+    let next = field.block + 1
+    return field.titlesDistrictGoals(in: document) && document.blocks.indices.contains(next)
+      && document.blocks[next].listLevel != nil
   }
 
   /// "Supports: Strategic Direction A" under a goal says what that goal serves.

@@ -156,7 +156,9 @@ extension PlanBuilder {
           openGoal = known
           continue
         }
-        if let label = declarations.labels.label(of: item.passage), label.number != nil, label.value.isEmpty { continue }
+        if let label = declarations.labels.label(of: item.passage), label.number != nil, label.value.isEmpty {
+          continue
+        }
         var draft = GoalDraft(
           number: leadingNumber(item) ?? rowNumber(row, before: cell), isObjective: role == .objective)
         if sentence.due(item.range) == nil { draft.due = cell.column.due }

@@ -125,7 +125,9 @@ struct LabelReader {
     if let past = lexicon.sections.firstMatch(in: tokens), past.value == .lastYear {
       // "Include prior year data and state the specific outcome" goes on to ask for something else.
       let rest = tokens.dropFirst(past.tokens.upperBound)
-      guard let next = rest.firstIndex(where: lexicon.requests.contains) else { return asked(passage, for: [.progress]) }
+      guard let next = rest.firstIndex(where: lexicon.requests.contains) else {
+        return asked(passage, for: [.progress])
+      }
       index = next + 1
     }
     while index < tokens.endIndex {

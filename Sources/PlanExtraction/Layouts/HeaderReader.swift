@@ -143,7 +143,8 @@ struct HeaderReader {
   private func areTimes(_ columns: [Int: Column]) -> Bool {
     guard let first = columns.keys.min() else { return false }
     let times = columns.filter { $0.key != first }.values
-    return times.count > 1 && times.allSatisfy { $0.due != nil && [.milestone, .interimTarget, .actual].contains($0.role) }
+    return times.count > 1
+      && times.allSatisfy { $0.due != nil && [.milestone, .interimTarget, .actual].contains($0.role) }
   }
 
   /// The heads of a table below a title and its prompt that looked like two.

@@ -20,10 +20,13 @@ struct TableLayout {
     var headerRow: Int?
     /// Labels stand beside their values in rows above.
     var hasLabels = false
+    /// The first row has heads of which none is known.
+    var hasOtherHeads = false
     var events: [Event] = []
     for row in 0..<table.rowCount {
       let starting = grids[index].starting[row].filter { !isEmpty(table.cells[$0]) }
       guard let first = starting.first else { continue }
+      let cells = starting.map { table.cells[$0] }
       if starting.count == 1, isBanner(table.cells[first], in: table, under: header) {
         events += passages(table.cells[first], CellReference(table: index, cell: first))
       } else if let known = header, headerRow == row - 1, let refined = headers.refined(known, row: row, ofTable: index)
@@ -37,6 +40,9 @@ struct TableLayout {
         headerRow = row
       } else if let known = header, row == (headerRow ?? row) + 1, isPromptRow(starting, in: table, known) {
         header = known
+      } else if header == nil, starting.count > 2, hasOtherHeads || headers.isListOfHeads(cells, row, index) {
+        hasOtherHeads = true
+        events += starting.flatMap { passages(table.cells[$0], CellReference(table: index, cell: $0)) }.map(asHead)
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
         hasLabels = true
@@ -51,6 +57,12 @@ struct TableLayout {
       }
     }
     return events
+  }
+
+  /// "Source" of "Source | Use | Amount", and "Local funds" below it: what stands beside them is no value of theirs.
+  private func asHead(_ event: Event) -> Event {
+    guard case .field(let field) = event, field.items.isEmpty else { return event }
+    return .text(Item(passage: document.passage(field.match.label, inBlock: field.block)))
   }
 
   private func isEmpty(_ cell: Cell) -> Bool {
@@ -100,9 +112,6 @@ struct TableLayout {
     guard let first = starting.first,
       let opening = wholeLabel(table.cells[first]) ?? labelAbove(first, row: row, ofTable: index, under: header)
     else { return nil }
-    // "Source | Use | Amount" heads a table of other things.
-    let cells = starting.map { table.cells[$0] }
-    if header == nil, !cells.count.isMultiple(of: 2), headers.isListOfHeads(cells, row, index) { return nil }
     let values = opening.isContinued ? starting[...] : starting.dropFirst()
     if let header, header.count > 2, fits(starting, in: table, header),
       !Self.remarks.contains(opening.role) || !isExactLabel(table.cells[first])
