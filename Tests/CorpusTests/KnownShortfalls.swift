@@ -23,7 +23,7 @@ enum KnownShortfalls {
     "kestrel-valley/plans/juniper-flats-elementary.docx": Shortfall(
       missedActions: 3, wrongFields: 1),
     "kestrel-valley/plans/kestrel-valley-high.docx": Shortfall(
-      missedMetrics: 1, surplusMetrics: 1, missedActions: 3, wrongFields: 2),
+      surplusMetrics: 1, missedActions: 3, wrongFields: 2),
     "kestrel-valley/plans/larkspur-high.docx": Shortfall(
       missedMetrics: 2, surplusMetrics: 2, wrongFields: 2),
     "kestrel-valley/plans/millbrook-elementary.docx": Shortfall(
@@ -78,7 +78,7 @@ enum KnownShortfalls {
     "layouts/14-gullwing-elementary-pdf-text.txt": Shortfall(
       wrongFields: 8),
     "layouts/15-marrow-creek-annual-and-90-day-plan.docx": Shortfall(
-      missedGoals: 1, missedMetrics: 4, surplusMetrics: 4, missedActions: 4, surplusActions: 7,
+      missedGoals: 1, missedMetrics: 4, surplusMetrics: 3, missedActions: 4, surplusActions: 7,
       wrongFields: 1),
     "layouts/16-lindqvist-valley-high-plan.docx": Shortfall(
       missedActions: 1, wrongFields: 5),
@@ -111,6 +111,8 @@ enum KnownShortfalls {
       surplusGoals: 1, missedMetrics: 1, surplusMetrics: 4, wrongFields: 20),
     "layouts/catawba-shoals-school-renewal-plan.docx": Shortfall(
       missedMetrics: 1),
+    "layouts/cinder-fork-elementary-bsip.xlsx": Shortfall(
+      missedActions: 3, wrongFields: 1),
     "layouts/cypress-neck-district-scorecard.xlsx": Shortfall(),
     "layouts/dunlow-run-elementary-siip.docx": Shortfall(),
     "layouts/fern-butte-elementary-cip.docx": Shortfall(
@@ -132,6 +134,7 @@ enum KnownShortfalls {
       missedActions: 1, wrongFields: 13),
     "layouts/hemlock-run-middle-school-plan.docx": Shortfall(
       missedMetrics: 2, surplusMetrics: 1, wrongFields: 3),
+    "layouts/heron-point-high-school-improvement-plan.docx": Shortfall(),
     "layouts/hollow-birch-village-school-plan.txt": Shortfall(
       missedMetrics: 2, surplusMetrics: 1, missedActions: 4, wrongFields: 2),
     "layouts/hollow-poplar.docx": Shortfall(
@@ -141,10 +144,14 @@ enum KnownShortfalls {
     "layouts/ibis-landing-elementary-sip.docx": Shortfall(
       missedActions: 4, surplusActions: 4, wrongFields: 4),
     "layouts/juniper-wash-roadmap.docx": Shortfall(),
+    "layouts/juniper-wash-school-performance-plan.docx": Shortfall(
+      wrongFields: 8),
     "layouts/kaskaskia-bluff-junior-high-workplan.xlsx": Shortfall(
       surplusMetrics: 2),
     "layouts/kestrel-gap-high-school-balanced-scorecard.xlsx": Shortfall(
       surplusGoals: 1, quotedGoals: 1, surplusMetrics: 1, surplusActions: 1),
+    "layouts/kestrel-gap-middle-school-plan.docx": Shortfall(
+      surplusGoals: 1, missedMetrics: 1, surplusMetrics: 2, wrongFields: 1),
     "layouts/kettle-marsh.xlsx": Shortfall(
       missedMetrics: 2),
     "layouts/larch-slough-high-school-sip.docx": Shortfall(),
@@ -159,12 +166,16 @@ enum KnownShortfalls {
     "layouts/lost-mill-county-strategic-plan.docx": Shortfall(),
     "layouts/marlow-gin-acip.txt": Shortfall(
       missedGoals: 1, missedMetrics: 2, missedActions: 13, surplusActions: 2, wrongFields: 4),
+    "layouts/marlowe-run-elementary-one-plan.docx": Shortfall(
+      surplusMetrics: 1),
     "layouts/marrow-bend-building-plan.docx": Shortfall(
       missedMetrics: 6, wrongFields: 5),
     "layouts/mesquite-draw.txt": Shortfall(
       wrongFields: 9),
     "layouts/nv-basalt-wash-performance-plan.docx": Shortfall(
       missedMetrics: 4, surplusMetrics: 2, surplusActions: 1, wrongFields: 4),
+    "layouts/ocotillo-bend-integrated-action-plan.xlsx": Shortfall(
+      surplusMetrics: 1, wrongFields: 1),
     "layouts/ocotillo-wash-middle-iap.docx": Shortfall(
       wrongIdentity: 1, missedMetrics: 1, wrongFields: 6),
     "layouts/oh-muddy-prong-building-plan.docx": Shortfall(
@@ -183,7 +194,7 @@ enum KnownShortfalls {
       missedMetrics: 2, surplusMetrics: 1, missedActions: 2, wrongFields: 6),
     "layouts/pike-marsh-micip.txt": Shortfall(
       wrongIdentity: 1, missedGoals: 1, missedMetrics: 3, surplusMetrics: 4, missedActions: 12,
-      surplusActions: 28, wrongFields: 3),
+      surplusActions: 28, wrongFields: 2),
     "layouts/pinfeather-bluff-k8-spsa.docx": Shortfall(
       missedMetrics: 1, missedActions: 3, surplusActions: 3, wrongFields: 6),
     "layouts/pinon-ledge-district-scorecard.xlsx": Shortfall(
@@ -200,6 +211,7 @@ enum KnownShortfalls {
       surplusActions: 1, wrongFields: 4),
     "layouts/rsu-ninety-strategic-plan.txt": Shortfall(
       wrongIdentity: 1, missedMetrics: 6, surplusMetrics: 1, missedActions: 6, wrongFields: 11),
+    "layouts/sabine-draw-junior-high-cip.docx": Shortfall(),
     "layouts/sable-creek-operations-scorecard.docx": Shortfall(
       surplusGoals: 1, missedActions: 3, surplusActions: 3, wrongFields: 1),
     "layouts/sable-dunes.xlsx": Shortfall(
@@ -215,7 +227,9 @@ enum KnownShortfalls {
     "layouts/sedgewick-tech-improvement-plan.docx": Shortfall(
       wrongFields: 3),
     "layouts/sequatchie-bend-school-plan-export.txt": Shortfall(
-      surplusGoals: 1, quotedGoals: 1, missedMetrics: 3, surplusMetrics: 1),
+      surplusGoals: 1, quotedGoals: 1, missedMetrics: 2, surplusMetrics: 1),
+    "layouts/shoalwater-elementary-continuous-improvement.txt": Shortfall(
+      missedMetrics: 5, missedActions: 1, surplusActions: 6, wrongFields: 3),
     "layouts/skookum-bay.docx": Shortfall(
       missedGoals: 1, surplusGoals: 1, quotedGoals: 1, missedMetrics: 1, surplusMetrics: 1,
       missedActions: 9, wrongFields: 1),
@@ -228,6 +242,8 @@ enum KnownShortfalls {
       missedMetrics: 2, wrongFields: 2),
     "layouts/tamarack-flats-elementary-plan.txt": Shortfall(
       surplusMetrics: 1),
+    "layouts/tamarind-lake-secondary-site-plan.md": Shortfall(
+      surplusGoals: 1, quotedGoals: 1, surplusMetrics: 5),
     "layouts/tamarind-street-web.txt": Shortfall(
       missedGoals: 1, missedMetrics: 3, surplusMetrics: 1, missedActions: 6, surplusActions: 4,
       wrongFields: 3),
@@ -245,6 +261,8 @@ enum KnownShortfalls {
       missedMetrics: 1, surplusMetrics: 1),
     "layouts/tn-lowry-gap-school-plan.docx": Shortfall(
       missedMetrics: 1, surplusMetrics: 1, wrongFields: 1),
+    "layouts/tolliver-creek-intermediate-sip.docx": Shortfall(
+      missedMetrics: 1, wrongFields: 2),
     "layouts/tuckaway-park-annual-school-plan.docx": Shortfall(
       wrongFields: 1),
     "layouts/va-sycamore-branch-sip-workbook.xlsx": Shortfall(
@@ -266,7 +284,7 @@ enum KnownShortfalls {
     "layouts/wv-laurel-knob-strategic-plan.txt": Shortfall(
       wrongIdentity: 1, surplusActions: 2, wrongFields: 6),
     "layouts/wy-rawhide-fork-strategic-plan.docx": Shortfall(
-      missedMetrics: 3, surplusMetrics: 4, wrongFields: 3),
+      missedMetrics: 3, surplusMetrics: 3, wrongFields: 3),
     "layouts-held-out/blackwater-fork-kpi.xlsx": Shortfall(
       wrongFields: 1),
     "layouts-held-out/dunmore-landing-siip.docx": Shortfall(

@@ -163,6 +163,28 @@ struct StateFormTests {
         goal 1: \(Sample.readingFound)
           do Train all teachers
         """),
+    LayoutExample(
+      "a column of numbers names no measure, a milestone with a target is one",
+      """
+      School Improvement Plan 2026-27
+
+      Goal 1: \(Sample.reading)
+
+      | KPI # | Measure | 2025-26 actual | 2026-27 target |
+      |---|---|---|---|
+      | 1 | Students at benchmark | 58% | 64% |
+
+      | Milestone | Date | Target |
+      |---|---|---|
+      | Students who pass the unit 2 task | November 2026 | 55% |
+      | Students who pass the unit 4 task | February 2027 | 63% |
+      """,
+      finds: """
+        goal 1: \(Sample.readingFound)
+          58% -> 64% by 2026-27
+          ? -> 55% by November 2026
+          ? -> 63% by February 2027
+        """),
   ])
   func `reads state forms`(_ example: LayoutExample) throws {
     #expect(try plan(in: example.text).outline == example.found)
@@ -219,6 +241,10 @@ struct StateFormTests {
     ),
     (
       "On the spring 2027 survey, no more than 12% of students will report that they were bullied, down from 19%.",
+      "spring 2027"
+    ),
+    (
+      "Between fall 2026 and spring 2027, the share of students who meet the standard will increase from 49% to 54%.",
       "spring 2027"
     ),
     ("Increase the climate index score from 64.8 in 2024 to 72.0 in 2028.", "2028"),

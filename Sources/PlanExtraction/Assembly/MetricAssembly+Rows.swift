@@ -87,7 +87,7 @@ extension MetricAssembly {
       case .baseline: metric.baseline = quantity(field) ?? metric.baseline
       case .target where metric.target == nil:
         metric.target = quantity(field)
-        metric.due = field.due
+        metric.due = field.due ?? metric.due
       case .actual:
         if let value = quantity(field) {
           metric.actuals.append(Metric.Actual(period: field.period ?? "", value: value))

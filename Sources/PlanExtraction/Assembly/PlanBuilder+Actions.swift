@@ -70,9 +70,14 @@ extension PlanBuilder {
 
   private static let namedPlaces: Set<FieldRole> = [.goal, .objective, .strategy, .activity, .metric]
 
-  /// "Training needed: ☒ Yes ☐ No": boxes to tick behind a question.
+  /// "Training needed: ☒ Yes ☐ No", "Training needed: no": what to tick behind a question.
   private func asksYesOrNo(_ item: Item) -> Bool {
-    document.choices(in: item.range).map { $0.count > 1 && $0[0].start > item.range.start + 4 } ?? false
+    if item.tokens.count <= 5, let last = item.tokens.last, ["yes", "no"].contains(last.folded),
+      document.bytes(TextRange(item.range.start, last.range.start)).contains(UInt8(ascii: ":"))
+    {
+      return true
+    }
+    return document.choices(in: item.range).map { $0.count > 1 && $0[0].start > item.range.start + 4 } ?? false
   }
 
   /// Behind a number or a dash that the author typed before the action.

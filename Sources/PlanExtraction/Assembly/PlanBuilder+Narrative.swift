@@ -56,8 +56,9 @@ extension PlanBuilder {
 
   /// A sentence such as "On the way there we expect 73 percent by January 2026".
   func isCheckpoint(_ item: Item) -> Bool {
-    sentence.metrics(item.range, place: document.place(of: item.range)).contains {
-      $0.target?.value.unit == .percent && $0.due?.value.date != nil
+    sentence.metrics(item.range, place: document.place(of: item.range)).contains { metric in
+      guard metric.target?.value.unit == .percent, let date = metric.due?.value.date else { return false }
+      return planYear.map { date >= CalendarDate(year: $0.first, month: 8, day: 1) } ?? true
     }
   }
 

@@ -28,8 +28,10 @@ struct DeclaredGoals {
     values.flatMap { value -> [Passage] in
       document.tickedChoices(in: value.range)?.map { document.passage($0, inBlock: value.block) } ?? [value]
     }.flatMap { value -> [Quoted] in
-      guard !noise.isBlank(value.range), !noise.isPrompt(value), !noise.isInstruction(value) else { return [] }
       let codes = codes(in: value)
+      // "Direction A", though "Directions" begins what a form says.
+      if codes.first?.start == value.range.start, codes.last?.end == value.range.end { return named(codes, basis) }
+      guard !noise.isBlank(value.range), !noise.isPrompt(value), !noise.isInstruction(value) else { return [] }
       if !codes.isEmpty { return named(codes, basis) }
       guard value.tokens.count <= 14, !isTheoryOfAction(value), !isPlain(label) || !isSentence(value) else { return [] }
       let name = String(document[value.range])

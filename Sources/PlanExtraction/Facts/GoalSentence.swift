@@ -89,7 +89,7 @@ struct GoalSentence {
     guard
       let date = dates.first(where: \.isDeadline)
         ?? dates.filter(isOfTarget).max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
-        ?? dates.first(where: { opens($0, range, promise) })
+        ?? dates.last(where: { opens($0, range, promise) })
     else { return nil }
     return Traced(
       DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
@@ -102,17 +102,27 @@ struct GoalSentence {
 
   /// "In spring 2025, 48% of …", "On the spring 2025 survey, no more than 12% …".
   private func opens(_ date: DateMatch, _ range: TextRange, _ promise: Promise?) -> Bool {
-    guard let target = promise?.target, date.date != nil, date.form != .year else { return false }
-    return date.range.start - range.start <= Self.farthestOpening && date.range.end <= target.range.start
-      && promise?.baseline.map { date.range.end <= $0.range.start } ?? true
-      && document.tokens(in: range).first.map { ["in", "on", "at", "during"].contains($0.folded) } ?? false
-      && document.tokens(in: range).contains { $0.folded == "will" }
+    guard let target = promise?.target, date.date != nil, date.form != .year,
+      date.range.start - range.start <= Self.farthestOpening, date.range.end <= target.range.start,
+      promise?.baseline.map({ date.range.end <= $0.range.start }) ?? true,
+      let first = document.tokens(in: range).first
+    else { return false }
+    if isLabelled(date, before: target) { return true }
+    return Self.openings.contains(first.folded) && document.tokens(in: range).contains { $0.folded == "will" }
   }
+
+  /// "Winter (January 2026): 52% of students".
+  private func isLabelled(_ date: DateMatch, before target: QuantityMatch) -> Bool {
+    date.form != .schoolYear
+      && document.bytes(TextRange(date.range.end, target.range.start)).prefix(2).contains(UInt8(ascii: ":"))
+  }
+
+  private static let openings: Set<String> = ["in", "on", "at", "during", "between"]
 
   /// Bytes between a number and the time right behind it: " in the ".
   private static let nearest = 8
   /// Bytes before a time with which a sentence opens.
-  private static let farthestOpening = 12
+  private static let farthestOpening = 32
 
   /// The measures that the sentence promises to move, with the sentence's deadline.
   func metrics(_ range: TextRange, place: @autoclosure () -> Place) -> [Metric] {

@@ -22,6 +22,12 @@ extension HeaderReader {
     let named = roles(of: passage.tokens) ?? (mayGoOn ? roles(of: whole.tokens) : nil)
     guard let roles = named, let role = roles.first, !isNumbered(passage, role) else { return nil }
     let title = String(document[passage.range])
+    // "KPI #" counts the rows.
+    if document.bytes(cell.range).last == UInt8(ascii: "#"),
+      [.metric, .instrument, .strategy, .activity].contains(role)
+    {
+      return Column(role: .other, title: title)
+    }
     guard role == .milestone, title.utf8.contains(where: Folding.isDigit) else {
       let inside = lexicon.labels.matches(in: passage.tokens).compactMap { $0.value.first }
       return Column(

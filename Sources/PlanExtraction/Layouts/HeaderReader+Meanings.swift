@@ -77,9 +77,24 @@ extension HeaderReader {
     return lexicon.labels.match(tokens[(of + 1)...]).map(\.value)
   }
 
+  /// "Milestone | Date | Target": what has a target of its own is a measure.
+  private func namingMeasures(_ columns: [Int: Column]) -> [Int: Column] {
+    let roles = columns.values.map(\.role)
+    guard roles.contains(.target), !roles.contains(.metric), !roles.contains(.instrument), !roles.contains(.goal),
+      !roles.contains(.strategy), !roles.contains(.activity)
+    else { return columns }
+    return columns.mapValues { column in
+      guard column.role == .milestone, column.due == nil else { return column }
+      var measure = column
+      measure.role = .metric
+      return measure
+    }
+  }
+
   /// Settles what depends on the neighbours: a "Goal" right of a "Baseline" is a target, an "Outcome" beside a measure
   /// is a result.
   func settle(_ columns: [Int: Column], isNumbered count: Int) -> [Int: Column] {
+    let columns = namingMeasures(columns)
     var settled = columns
     let order = columns.keys.sorted()
     let roles = Set(columns.values.map(\.role))

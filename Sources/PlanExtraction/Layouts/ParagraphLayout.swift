@@ -104,8 +104,11 @@ struct ParagraphLayout {
   /// "Needs assessment" as a heading opens a section, though it is a label in other places; "District goal:" is a label.
   private func namesSection(_ item: Item, _ fields: [Field]) -> Bool {
     guard item.headingLevel != nil, fields.count == 1, let field = fields.first, field.items.isEmpty,
-      field.match.number == nil, !document[item.range].hasSuffix(":"),
-      let topic = labels.lexicon.sections.exact(item.tokens)
+      field.match.number == nil, !document[item.range].hasSuffix(":")
+    else { return false }
+    // "How did we do in 2024-25?"
+    if field.role == .progress, labels.lexicon.sections.match(item.tokens)?.value == .lastYear { return true }
+    guard let topic = labels.lexicon.sections.exact(item.tokens)
     else { return false }
     return topic != .goals && topic != .actionPlan
   }

@@ -46,7 +46,7 @@ struct TableLayout {
       } else if let fields = labelRow(starting, row: row, ofTable: index, under: header) {
         events += fields
         hasLabels = true
-        if header.map({ !fits(starting, in: table, $0) }) ?? false { header = nil }
+        if header.map({ !fits(starting, in: table, $0) && !isBand(fields, over: $0) }) ?? false { header = nil }
       } else if let known = header, !fits(starting, in: table, known) {
         header = nil
         events += starting.flatMap { passages(table.cells[$0], CellReference(table: index, cell: $0)) }
@@ -63,6 +63,13 @@ struct TableLayout {
   private func asHead(_ event: Event) -> Event {
     guard case .field(let field) = event, field.items.isEmpty else { return event }
     return .text(Item(passage: document.passage(field.match.label, inBlock: field.block)))
+  }
+
+  /// "Strategy 2 | Teach phonics daily" across a table of action steps, whose heads go on below it.
+  private func isBand(_ events: [Event], over header: [Int: Column]) -> Bool {
+    guard events.count == 1, case .field(let field) = events[0], field.role == .strategy, field.match.number != nil
+    else { return false }
+    return header.values.contains { $0.role == .activity || $0.role == .strategy }
   }
 
   private func isEmpty(_ cell: Cell) -> Bool {
