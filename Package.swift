@@ -113,7 +113,11 @@ let package = Package(
 if Context.environment["SIGHTLINE_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "SightlineFuzzing", dependencies: ["DocumentModel", "DocumentReaders", "Prose", "XMLStream", "ZipArchive"],
+      name: "SightlineFuzzing",
+      dependencies: [
+        "DistrictFiles", "DocumentModel", "DocumentReaders", "PlanExtraction", "PlanModel", "Prose", "XMLStream",
+        "ZipArchive",
+      ],
       path: "Fuzzing/Sources/SightlineFuzzing", swiftSettings: laws))
   package.products.append(.executable(name: "sightline-fuzzing", targets: ["SightlineFuzzing"]))
 }

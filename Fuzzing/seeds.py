@@ -144,13 +144,23 @@ RTF = {"plan": rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Arial;}}{\*\generat
 HTML = {"plan": b"<!DOCTYPE html><html><head><meta charset=utf-8><title>t</title><style>x</style></head><body><h1>Goal</h1>"
                 b"<p>a<br>b &amp; &eacute; &#8226;<table><tr><th colspan=2>h<tr><td rowspan=2>c<td>d</table><ul><li>i"
                 b"<li><ol type=a><li>j</ul><script>x</script><!-- c --><a href=u>l</a></body></html>"}
+PLAN = {
+    # A first byte that is even makes a plain text, one that is odd Markdown.
+    "lines": "\nSchool Improvement Plan 2026-27\n\nDistrict Goal 2: Belonging\nGoal 1: By June 2027, 62% of grade 4 students will meet "
+             "standard, up from 55%.\nMeasure: MAP Reading 41% to 50%\nStrategy 1.1: Train all teachers\nWho: Coach\nWhen: Oct 2026\n"
+             "Funding: Title I--$7,372\nMilestones: January: 58%\n".encode(),
+    "table": "#  Plan 2026-27\n\n## Goal #1 – Reading\n\nReading will rise from 41% to 50% by May 2027.\n\n| Action | Lead | Timeline | "
+             "Budget |\n|---|---|---|---|\n| Train | Coach | Oct. | $500 |\n| Checkpoints | 30 days | 60 days | 90 days |\n\n"
+             "☒ Goal A ☐ Goal B\n\n[S 1.2] Tutor\n".encode(),
+}
 QUANTITIES = {
     "plan": "Raise proficiency from 62% to 80 percent (n=12) by June 2027, a 5-point gain; 1,250 of 3,000 students; "
             "$12,500.50; one in four; 4 out of 5; twice; ½; 2026–27; grades 3-5; below 10; at least two-thirds.".encode(),
 }
 
 TARGETS = {"docx": DOCX, "xlsx": XLSX, "odt": ODT, "ods": ODS, "zip": ZIP, "file": ZIP, "xml": XML, "text": TEXT,
-           "markdown": MARKDOWN, "rtf": RTF, "html": HTML, "quantities": QUANTITIES}
+           "markdown": MARKDOWN, "rtf": RTF, "html": HTML, "plan": PLAN,
+           "quantities": QUANTITIES}
 
 for target, seeds in TARGETS.items():
     folder = Path(sys.argv[1]) / target

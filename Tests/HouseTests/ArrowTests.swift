@@ -26,7 +26,7 @@ import Testing
   private static let guests: [String: Set<String>] = [
     "SightlineCommands": ["DocumentReaders", "Rules", "ReportWriters"],  // Their lists, for the command line.
     "SightlineBenchmarks": ["DocumentReaders", "PlanExtraction"],  // Each stage by itself, to time it.
-    "SightlineFuzzing": ["DocumentReaders"],
+    "SightlineFuzzing": ["DocumentReaders", "PlanExtraction"],
   ]
 
   private static let modules = Manifest.own.targets.filter { !$0.isTest && $0.name != "TestSupport" }

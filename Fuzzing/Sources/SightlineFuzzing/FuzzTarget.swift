@@ -24,6 +24,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "html") { DocumentCheck.check($0, "plan.html") },
     FuzzTarget(name: "text") { DocumentCheck.check($0, "plan.txt") },
     FuzzTarget(name: "markdown") { DocumentCheck.check($0, "plan.md") },
+    FuzzTarget(name: "plan") { PlanCheck.check($0) },
     FuzzTarget(name: "quantities") { ProseCheck.check($0) },
   ]
 }

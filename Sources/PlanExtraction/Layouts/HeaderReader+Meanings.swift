@@ -80,8 +80,8 @@ extension HeaderReader {
   /// "Milestone | Date | Target": what has a target of its own is a measure.
   private func namingMeasures(_ columns: [Int: Column]) -> [Int: Column] {
     let roles = columns.values.map(\.role)
-    guard roles.contains(.target), !roles.contains(.metric), !roles.contains(.instrument), !roles.contains(.goal),
-      !roles.contains(.strategy), !roles.contains(.activity)
+    guard roles.contains(.milestone), roles.contains(.target),
+      Set(roles).isDisjoint(with: [.metric, .instrument, .goal, .strategy, .activity])
     else { return columns }
     return columns.mapValues { column in
       guard column.role == .milestone, column.due == nil else { return column }
