@@ -1,6 +1,8 @@
 import DistrictFiles
+import DocumentModel
 import DocumentReaders
 import PlanExtraction
+import PlanModel
 
 /// Finding a plan in a text: whatever the text, a plan whose words stand in it.
 enum PlanCheck {
