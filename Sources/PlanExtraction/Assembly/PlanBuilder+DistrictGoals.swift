@@ -69,14 +69,6 @@ extension PlanBuilder {
     return words.count > 4 && words.contains("this")
   }
 
-  /// "Supports goal: Goal 2" in a table under a banner of its own means a goal of this plan.
-  private func ownGoal(_ field: Field) -> String? {
-    guard let banner, banner.table == document.blocks[field.block].cell?.table, field.match.number == nil,
-      let value = field.items.first, value.tokens.count <= 3, value.tokens.first?.folded == "goal"
-    else { return nil }
-    return labelNumber(in: value)
-  }
-
   mutating func declare(_ quotes: [Quoted], isAbove: Bool, heading: Int?) {
     if isAbove {
       if refines(quotes, heading) { return }

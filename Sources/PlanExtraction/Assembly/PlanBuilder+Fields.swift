@@ -293,22 +293,6 @@ extension PlanBuilder {
     awaited = field.isClosed ? nil : field
   }
 
-  /// The strategy right above says afterwards which goal it is for.
-  mutating func moveToGoal(numbered number: String, from block: Int) {
-    guard let index = goalIndex(numbered: number) else { return }
-    if let banner, banner.table == document.blocks[block].cell?.table {
-      declared = banner.declared
-      strategyTable = banner.table
-      self.banner = nil
-      openGoal = index
-      lastCells = [:]
-      add(banner.item, tier: .strategy, basis: .heading("over the table"), listLevel: nil)
-      openTier = .activity
-    } else {
-      move(to: index, from: block)
-    }
-  }
-
   mutating func move(to index: Int, from block: Int) {
     var moved: ActionDraft?
     if let last = lastAction, last.place.location.block == block - 1, openGoal != index {

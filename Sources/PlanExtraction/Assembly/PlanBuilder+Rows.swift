@@ -70,7 +70,10 @@ extension PlanBuilder {
 
   /// A bare number in a goal's column, such as "1.2", means a goal that the plan has set before.
   private mutating func references(in row: Row) {
+    let setsGoal = row.cells.contains { [.goal, .objective].contains($0.column.role) && !$0.items.isEmpty }
     for cell in row.cells where [.goal, .objective, .goalReference, .districtGoal].contains(cell.column.role) {
+      // Beside a goal of the plan's own, the district's goal is no other of them.
+      if cell.column.role == .districtGoal, setsGoal { continue }
       guard isFresh(cell), let number = reference(in: cell) else { continue }
       placed.add(cell.items.map(\.range))
       if number.contains(" ") { closeGoal() } else { reopenGoal(numbered: number) }
@@ -115,8 +118,8 @@ extension PlanBuilder {
     lastCells[.districtGoal] = cell.cell
     placed.add(cell.items.map(\.range))
     let quotes = declarations.quotes(cell)
-    guard !quotes.isEmpty else { return }
     let setsGoals = row.first(.goal) != nil || row.first(.objective) != nil
+    guard !quotes.isEmpty else { return }
     if !setsGoals, returns(to: quotes) { return }
     if setsGoals || !isGoalOpen {
       declared = quotes

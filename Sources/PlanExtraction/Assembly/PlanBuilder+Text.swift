@@ -39,6 +39,7 @@ extension PlanBuilder {
       placed.pass(item.range, as: .prompt)
       return
     }
+    if takesSeveralGoals(item) { return }
     if let quotes = mention(item) {
       placed.add(item.range)
       replaceGeneric(with: quotes)
