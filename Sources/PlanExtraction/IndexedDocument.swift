@@ -170,6 +170,11 @@ extension IndexedDocument {
     return Self.known(&dates, range) { dateScanner.matches(in: cut(range)) }
   }
 
+  /// A date as the day by which something is due, in the words of the document.
+  func due(_ date: DateMatch, _ basis: Basis) -> Traced<DueDate> {
+    Traced(DueDate(date: date.date), text: String(self[date.range]), range: date.range, basis: basis)
+  }
+
   /// Every quantity of a stretch, in order.
   func quantities(in range: TextRange) -> [QuantityMatch] {
     guard contents(around: range).mayHoldNumbers else { return [] }

@@ -68,6 +68,9 @@ package struct SchoolYear: Hashable, Sendable, Comparable, CustomStringConvertib
     self.last = last
   }
 
+  /// The first of August, from when on something is of this year and no more of the one before.
+  package var begin: CalendarDate { CalendarDate(year: first, month: 8, day: 1) }
+
   /// More than one school year.
   package var isSpan: Bool { last - first > 1 }
 

@@ -235,6 +235,26 @@ struct StateFormTests {
     #expect(found.goals.map(\.strategies.count) == [1, 0])
   }
 
+  @Test
+  func `a bold line below a goal that says what it supports ends no goal`() throws {
+    let text = """
+      # School Improvement Plan 2026-27
+
+      ## Goal 1: Reading
+
+      \(Sample.reading)
+
+      **Supports Strategic Objective 2, Belonging**
+
+      ### Actions
+
+      - Train all teachers
+      """
+    let goal = try #require(plan(in: DocumentReader.read([UInt8](text.utf8), fileName: "plan.md")).goals.first)
+    #expect(goal.declaredDistrictGoals.map(\.value) == ["Strategic Objective 2"])
+    #expect(goal.strategies.count == 1)
+  }
+
   @Test(arguments: [
     (
       "In spring 2027, 48% of grade 5 students will meet the standard, compared with 41% in spring 2025.", "spring 2027"

@@ -13,7 +13,7 @@ extension ActionDraft {
     case .timeline, .due: logistics.timeline = logistics.timeline ?? value
     case .start, .end: logistics.timeline = logistics.timeline.map { Self.joined($0, value) } ?? value
     case .funding: logistics.funding += facts.funding(items, basis: basis)
-    case .amount: logistics.funding = Self.with(facts.funding(items, basis: basis), logistics.funding)
+    case .amount: logistics.funding = Self.paired(facts.funding(items, basis: basis), with: logistics.funding)
     case .resource: resources += facts.funding(items, basis: basis)
     case .evidence: logistics.evidence = logistics.evidence ?? value
     default: break
@@ -26,7 +26,7 @@ extension ActionDraft {
   }
 
   /// An amount beside the one source that has none.
-  static func with(_ amounts: [Funding], _ funding: [Funding]) -> [Funding] {
+  static func paired(_ amounts: [Funding], with funding: [Funding]) -> [Funding] {
     guard funding.count == 1, amounts.count == 1, funding[0].amount == nil, var result = funding.first else {
       return funding + amounts
     }

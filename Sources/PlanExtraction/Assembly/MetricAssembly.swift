@@ -171,7 +171,7 @@ struct MetricAssembly {
         instrument: sentence.instrument(in: line.name), baseline: line.start.map { value($0.match, field) },
         target: value(target.match, field),
         due: target.date.map {
-          Traced(DueDate(date: $0.date), text: String(document[$0.range]), range: $0.range, basis: .wording("date"))
+          document.due($0, .wording("date"))
         }, direction: sentence.direction(in: line.name), place: document.place(of: line.name))
     }
   }

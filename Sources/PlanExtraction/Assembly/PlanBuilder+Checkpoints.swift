@@ -28,8 +28,6 @@ extension PlanBuilder {
 
   private func date(in cell: RowCell) -> Traced<DueDate>? {
     guard let range = cell.range, let date = document.dates(in: range).first else { return nil }
-    return Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range,
-      basis: .column(cell.column.title))
+    return document.due(date, .column(cell.column.title))
   }
 }

@@ -11,9 +11,9 @@ extension PlanBuilder {
     else { return false }
     guard let awaited, [.funding, .amount].contains(awaited.role) else { return true }
     placed.add(row.cells.compactMap(\.range))
-    let paid = ActionDraft.with(
+    let paid = ActionDraft.paired(
       logistics.funding(amount.items, basis: .column(amount.column.title)),
-      logistics.funding(source.items, basis: .column(source.column.title)))
+      with: logistics.funding(source.items, basis: .column(source.column.title)))
     setLast { $0.logistics.funding += paid }
     return true
   }

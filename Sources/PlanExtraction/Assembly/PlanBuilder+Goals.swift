@@ -100,8 +100,7 @@ extension PlanBuilder {
       let date = document.dates(in: item.range).first,
       date.range.count >= item.range.count - 1
     else { return nil }
-    return Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .position("beside it"))
+    return document.due(date, .position("beside it"))
   }
 
   /// "Goal 1 [District Focus 2]: …".

@@ -32,6 +32,11 @@ extension PlanBuilder {
     }
     headingAbove = level < 8 ? level : headingAbove
     let named = declarations.named(in: item.passage)
+    if !named.isEmpty, goal?.statement != nil, item.tokens.first.map(lexicon.serving.contains) ?? false {
+      updateGoal { $0.declared = named }
+      placed.add(item.range)
+      return
+    }
     if let goal, named.isEmpty,
       level > (goal.headingLevel ?? goal.sectionLevel ?? 0) || goal.headingLevel == nil && level == 8
     {
@@ -110,6 +115,11 @@ extension PlanBuilder {
   /// What a heading's words say its section is about.
   func topic(of item: Item) -> SectionTopic? {
     topics.topic(of: item)
+  }
+
+  /// The same of a line that nothing marks as a heading.
+  func topic(ofLine item: Item) -> SectionTopic? {
+    topics.topic(ofLine: item, isBelowGoals: !goals.isEmpty)
   }
 
   /// "How 2025-26 ended" in a plan for 2026-27.

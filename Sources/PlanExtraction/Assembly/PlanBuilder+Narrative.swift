@@ -58,7 +58,7 @@ extension PlanBuilder {
   func isCheckpoint(_ item: Item) -> Bool {
     sentence.metrics(item.range, place: document.place(of: item.range)).contains { metric in
       guard metric.target?.value.unit == .percent, let date = metric.due?.value.date else { return false }
-      return planYear.map { date >= CalendarDate(year: $0.first, month: 8, day: 1) } ?? true
+      return planYear.map { date >= $0.begin } ?? true
     }
   }
 
@@ -185,9 +185,8 @@ extension PlanBuilder {
   /// It was to be reached before the plan's own year began.
   func isOver(_ item: Item) -> Bool {
     guard let planYear else { return false }
-    let begin = CalendarDate(year: planYear.first, month: 8, day: 1)
     let deadlines = document.dates(in: item.range).filter(\.isDeadline)
-    return !deadlines.isEmpty && deadlines.allSatisfy { $0.date.map { $0 < begin } ?? false }
+    return !deadlines.isEmpty && deadlines.allSatisfy { $0.date.map { $0 < planYear.begin } ?? false }
   }
 
   /// Nearly all words of a goal that is known already.
@@ -206,7 +205,6 @@ extension PlanBuilder {
     }
     let dates = document.dates(in: item.range)
     guard let date = dates.first(where: \.isDeadline) else { return nil }
-    return Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .heading("lead-in"))
+    return document.due(date, .heading("lead-in"))
   }
 }

@@ -65,20 +65,6 @@ extension PlanBuilder {
     }
   }
 
-  /// What a line says its part is about, and for which year: "Looking back at 2023-2024".
-  private func topic(ofLine item: Item) -> SectionTopic? {
-    if let topic = lexicon.sections.exact(item.tokens) { return topic }
-    guard !goals.isEmpty, (2...Self.longestTitle).contains(item.tokens.count), item.tokens.last?.holdsDigit == true,
-      let year = document.dates(in: item.range).last, year.schoolYear != nil, year.range.end == item.range.end
-    else { return nil }
-    var words = item.tokens.prefix { $0.range.end <= year.range.start }
-    while let last = words.last, ["at", "on", "of", "in", "for", "the"].contains(last.folded) { words.removeLast() }
-    return lexicon.sections.exact(words)
-  }
-
-  /// In words, with the year.
-  private static let longestTitle = 8
-
   /// Codes that say what is whose, such as "G1" of a goal and "G1.S2" of its second strategy.
   mutating func takeCoded(_ item: Item) -> Bool {
     guard let (code, end) = document.actionCode(in: item.range), code.letters == "G" else { return false }

@@ -91,8 +91,7 @@ struct GoalSentence {
         ?? dates.filter(isOfTarget).max(by: { ($0.date ?? .distantPast) < ($1.date ?? .distantPast) })
         ?? dates.last(where: { opens($0, range, promise) })
     else { return nil }
-    return Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
+    return document.due(date, .wording("date"))
   }
 
   /// "41% in spring 2024": a time that says when a number was so.
@@ -149,7 +148,7 @@ struct GoalSentence {
   }
 
   private func traced(_ date: DateMatch) -> Traced<DueDate> {
-    Traced(DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .wording("date"))
+    document.due(date, .wording("date"))
   }
 
   /// The direction that a text's words of change give.

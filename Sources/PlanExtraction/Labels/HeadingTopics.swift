@@ -38,6 +38,21 @@ struct HeadingTopics {
     return settled(inside.value, tokens)
   }
 
+  /// What a line that nothing marks as a heading says its part is about; with the year behind it, "Looking back at
+  /// 2023-2024", where goals stand above it.
+  func topic(ofLine item: Item, isBelowGoals: Bool) -> SectionTopic? {
+    if let topic = lexicon.sections.exact(item.tokens) { return topic }
+    guard isBelowGoals, (2...Self.longestTitle).contains(item.tokens.count), item.tokens.last?.holdsDigit == true,
+      let year = document.dates(in: item.range).last, year.schoolYear != nil, year.range.end == item.range.end
+    else { return nil }
+    var words = item.tokens.prefix { $0.range.end <= year.range.start }
+    while let last = words.last, ["at", "on", "of", "in", "for", "the"].contains(last.folded) { words.removeLast() }
+    return lexicon.sections.exact(words)
+  }
+
+  /// In words, with the year.
+  private static let longestTitle = 8
+
   /// "Root causes and targets" holds targets: a heading that also names goals is no aside.
   private func settled(_ topic: SectionTopic, _ tokens: ArraySlice<Token>) -> SectionTopic? {
     guard [.needsAssessment, .rootCause, .mission].contains(topic) else { return topic }

@@ -44,8 +44,7 @@ extension HeaderReader {
   /// "Measurable outcomes by the end of SY 2026-27": by when every goal below is to be reached.
   private func deadline(in whole: Passage, _ title: String) -> Traced<DueDate>? {
     document.dates(in: whole.range).first(where: \.isDeadline).map { date in
-      Traced(
-        DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+      document.due(date, .column(title))
     }
   }
 
@@ -123,8 +122,7 @@ extension HeaderReader {
     var column = Column(role: parent.role, title: title, period: own?.period, due: own?.due)
     let dates = document.dates(in: passage.range)
     if let date = dates.first, column.due == nil {
-      column.due = Traced(
-        DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+      column.due = document.due(date, .column(title))
     }
     if parent.role == .actual, let date = dates.first, date.form == .schoolYear, isPast(date) {
       column.role = .baseline
@@ -174,8 +172,7 @@ extension HeaderReader {
       let due = Traced(DueDate(date: nil), text: String(document[words]), range: words, basis: .column(title))
       return Column(role: .actual, title: title, period: period.value.name, reports: reports, due: due)
     }
-    let due = Traced(
-      DueDate(date: date.date), text: String(document[date.range]), range: date.range, basis: .column(title))
+    let due = document.due(date, .column(title))
     let isYear = date.form == .schoolYear || date.form == .year
     switch role {
     case .target, .goal: return Column(role: .target, title: title, due: due)

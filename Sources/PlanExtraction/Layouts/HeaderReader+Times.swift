@@ -50,7 +50,7 @@ extension HeaderReader {
   private func isOver(_ column: Column?) -> Bool {
     guard let date = column?.due?.value.date else { return false }
     guard let planYear else { return true }
-    return date < CalendarDate(year: planYear.first, month: 8, day: 1)
+    return date < planYear.begin
   }
 
   /// Whether every row that has a value in these columns has one in most of them: what is still to be reported is blank.
