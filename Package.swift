@@ -21,7 +21,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 }
 
 let vocabulary: [Target.Dependency] = ["DocumentModel", "PlanModel", "DistrictModel", "ReviewModel"]
-let stages: [Target.Dependency] = ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "Coherence"]
+let stages: [Target.Dependency] = [
+  "DocumentReaders", "PlanExtraction", "PlanAlignment", "Agreement", "Rules", "Coherence",
+]
 
 let package = Package(
   name: "sightline",
@@ -43,6 +45,8 @@ let package = Package(
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
     .target(name: "CBoundedProcess"),
+    // Optimized in debug builds, too: tests embed many texts.
+    .target(name: "CMeaning", exclude: ["encoder.safetensors"], cSettings: [.unsafeFlags(["-O2"])]),
 
     // Vocabulary: plain values.
     module("DocumentModel"),
@@ -57,11 +61,13 @@ let package = Package(
     module("Stemming", ["CLibStemmer"]),
     module("Digest", ["CNettle"]),
     module("Prose", ["DocumentModel", "PlanModel", "DistrictModel"]),
+    module("Meaning", ["CMeaning", "Digest", "Prose"]),
 
     // Stages: each knows the vocabulary and the tools, never another stage.
     module("DocumentReaders", ["BoundedProcess", "DocumentModel", "XMLStream", "ZipArchive"]),
     module("PlanExtraction", ["DocumentModel", "PlanModel", "DistrictModel", "Prose"]),
-    module("PlanAlignment", vocabulary + ["Prose", "Stemming"]),
+    module("PlanAlignment", vocabulary + ["Meaning", "Prose", "Stemming"]),
+    module("Agreement", vocabulary),
     module("Rules", vocabulary + ["Prose"]),
     module("Coherence", vocabulary + ["Prose"]),
     module("ReportWriters", vocabulary),
@@ -69,8 +75,8 @@ let package = Package(
     // Assembly and edge.
     module(
       "DistrictFiles", ["DistrictModel", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Vocabulary")]),
-    module("ReviewPipeline", vocabulary + stages + ["Prose", "Digest"]),
+      resources: [.embedInCode("Vocabulary"), .embedInCode("alignment.yml")]),
+    module("ReviewPipeline", vocabulary + stages + ["Prose", "Digest", "Meaning"]),
     module(
       "SightlineCommands",
       vocabulary + [
@@ -92,10 +98,12 @@ let package = Package(
     tests("XMLStreamTests", ["XMLStream"]),
     tests("BoundedProcessTests", ["BoundedProcess"]),
     tests("ProseTests", ["DocumentModel", "PlanModel", "DistrictModel", "Prose", "TestSupport"]),
+    tests("MeaningTests", ["Digest", "Meaning", "TestSupport"], exclude: ["Fixtures"]),
     tests("DocumentReadersTests", ["DocumentModel", "DocumentReaders", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "PlanExtractionTests", vocabulary + ["DocumentReaders", "PlanExtraction", "TestSupport"], exclude: ["Fixtures"]),
-    tests("PlanAlignmentTests", vocabulary + ["PlanAlignment", "Stemming", "TestSupport"]),
+    tests("PlanAlignmentTests", vocabulary + ["Meaning", "PlanAlignment", "Stemming", "TestSupport"]),
+    tests("AgreementTests", ["Agreement", "ReviewModel"]),
     tests("RulesTests", vocabulary + ["DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "TestSupport"]),
     tests("CoherenceTests", vocabulary + ["Coherence", "TestSupport"]),
     tests("ReportWritersTests", vocabulary + ["ReportWriters", "TestSupport"]),

@@ -11,13 +11,18 @@ package struct BaselineMaker: Sendable {
   private let today: CalendarDate
   private let filing: Filing
   private let cells: SmallCells
+  private let comparesMeaning: Bool
 
   /// - Parameters:
   ///   - district: Its goals, its roster and the smallest group that is shown.
   ///   - today: The date recorded in the report.
   ///   - vocabulary: The names of student groups, and the last words of schools' names.
-  package init(district: District, today: CalendarDate, vocabulary: Vocabulary = Vocabulary()) {
+  ///   - comparesMeaning: Whether goals were aligned by their meaning, too, or by words alone.
+  package init(
+    district: District, today: CalendarDate, vocabulary: Vocabulary = Vocabulary(), comparesMeaning: Bool = true
+  ) {
     self.today = today
+    self.comparesMeaning = comparesMeaning
     filing = Filing(district: district, roster: Roster(district, schoolWords: vocabulary.schoolWords))
     cells = SmallCells(minimumN: district.minimumN, vocabulary: vocabulary)
   }
@@ -35,7 +40,8 @@ package struct BaselineMaker: Sendable {
   ) -> Baseline {
     let filed = reviews.sorted { $0.source.path < $1.source.path }.map(filing.file)
     let organizations = Organizations(Self.withoutCopies(filed), by: filing)
-    let scope = ScopeMaker(filing: filing, filed: filed, organizations: organizations)
+    let scope = ScopeMaker(
+      filing: filing, filed: filed, organizations: organizations, comparesMeaning: comparesMeaning)
     let masked = organizations.summaries.map { summary in
       var masked = summary
       masked.reviews = summary.reviews.map { ReviewMask($0, cells).review }

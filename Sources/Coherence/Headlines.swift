@@ -27,7 +27,7 @@ struct Headlines {
       goal.isComplete
     }
     let linked = share("goals-linked", "Goals that name a district goal") { $1?.isDeclared == true }
-    let supported = share("goals-supported", "Goals whose words support a district goal") { $1?.isSupported == true }
+    let supported = share("goals-supported", "Goals whose content supports a district goal") { $1?.isSupported == true }
     let acted = share("goals-with-strategy", "Goals with at least one strategy") { goal, _ in !goal.strategies.isEmpty }
     return [complete, district.goals.isEmpty ? nil : linked, district.goals.isEmpty ? nil : supported, acted]
       .compactMap(\.self)

@@ -7,6 +7,7 @@ struct Limits {
   let filing: Filing
   let filed: [FiledReview]
   let organizations: Organizations
+  let comparesMeaning: Bool
 
   var sentences: [String] {
     [
@@ -19,10 +20,13 @@ struct Limits {
   }
 
   private var wording: String? {
-    filing.district.goals.isEmpty
-      ? nil
-      : "Support for a district goal is judged by shared wording. This is a first form that has not been calibrated "
-        + "against readers' judgement: read the quoted words before drawing a conclusion."
+    guard !filing.district.goals.isEmpty else { return nil }
+    return comparesMeaning
+      ? "Support for a district goal is a judgement by words, measures and meaning, calibrated on labelled statements of "
+        + "other districts. It errs: read the quoted words before drawing a conclusion, and first those at which a "
+        + "person should look. Where no match was found, there may be one."
+      : "Support for a district goal was judged by words and measures alone (--fast), without the sentence encoder: "
+        + "what says the same in other words was not found. Read the quoted words before drawing a conclusion."
   }
 
   private var masking: String {

@@ -20,6 +20,7 @@ struct ReviewMask {
     var review = original
     review.plan = PlanMask(text: text).masked(original.plan)
     review.alignment.goals = original.alignment.goals.map(masked)
+    review.alignment.sight = original.alignment.sight.map(masked)
     review.findings = original.findings.map(masked)
     return review
   }
@@ -38,6 +39,13 @@ struct ReviewMask {
     var masked = evidence
     masked.quote = text.masked(evidence.quote, from: evidence.place?.location.range)
     masked.place = evidence.place.map(text.masked)
+    return masked
+  }
+
+  private func masked(_ link: SightLink) -> SightLink {
+    var masked = link
+    masked.text = text.masked(link.text, from: link.place.location.range)
+    masked.place = text.masked(link.place)
     return masked
   }
 

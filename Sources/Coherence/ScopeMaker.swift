@@ -8,13 +8,15 @@ struct ScopeMaker {
   let filing: Filing
   let filed: [FiledReview]
   let organizations: Organizations
+  let comparesMeaning: Bool
 
   func scope(unreadable: [UnreadableFile], skipped: [SkippedFile], today: CalendarDate) -> Baseline.Scope {
     Baseline.Scope(
       documents: filed.map(read).sorted { $0.path < $1.path },
       unreadable: unreadable.map(placed).sorted { $0.path < $1.path }, skipped: skipped.sorted { $0.path < $1.path },
       schoolsWithoutPlan: schoolsWithoutPlan, today: today.description,
-      limits: Limits(filing: filing, filed: filed, organizations: organizations).sentences)
+      limits: Limits(filing: filing, filed: filed, organizations: organizations, comparesMeaning: comparesMeaning)
+        .sentences)
   }
 
   private var schoolsWithoutPlan: [String] {

@@ -7,8 +7,8 @@ extension ConfigurationDecoder {
 
   mutating func districtFile(_ root: Node) -> DistrictFile {
     let keys = [
-      "district", "goals", "schools", "departments", "strategyMenu", "minimumN", "vocabulary", "name", "aliases",
-      "year",
+      "district", "goals", "schools", "departments", "strategyMenu", "minimumN", "vocabulary", "alignment", "name",
+      "aliases", "year",
     ]
     guard let file = keyed(root, as: "the district file", keys: keys) else {
       return DistrictFile(district: District(name: Self.unnamed))
@@ -20,7 +20,8 @@ extension ConfigurationDecoder {
     district.strategyMenu = strategyMenu(file)
     if let minimumN = number("minimumN", of: file, in: 1...Int.max) { district.minimumN = minimumN }
     let words = file["vocabulary"].map { vocabulary($0, ofDistrict: true) }
-    return DistrictFile(district: district, vocabulary: words ?? Vocabulary())
+    let alignment = file["alignment"].flatMap { alignmentSettings($0) }
+    return DistrictFile(district: district, vocabulary: words ?? Vocabulary(), alignment: alignment)
   }
 
   /// Name, aliases and year: under `district:`, or at the top of the file.

@@ -14,7 +14,7 @@ extension ConfigurationDecoder {
     "verdicts", "decisions", "ratings", "reports", "documentKinds", "schoolWords", "months", "districtWords",
     "departmentWords", "roleWords", "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords",
     "standing", "cadence", "serving", "numberedGoalWords", "commonLabels", "describingWords", "answerWords",
-    "measureWords", "codeLetters",
+    "measureWords", "codeLetters", "measuringWords", "concepts", "initiatives",
   ]
 
   /// Names vocabulary files beside a district file; no key of a vocabulary file itself.
@@ -48,7 +48,10 @@ extension ConfigurationDecoder {
       numberedGoalWords: texts("numberedGoalWords", of: words),
       commonLabels: texts("commonLabels", of: words), describingWords: texts("describingWords", of: words),
       answerWords: texts("answerWords", of: words), measureWords: texts("measureWords", of: words),
-      codeLetters: textLists("codeLetters", of: words, FieldRole.self), serving: texts("serving", of: words))
+      codeLetters: textLists("codeLetters", of: words, FieldRole.self), serving: texts("serving", of: words),
+      measuringWords: texts("measuringWords", of: words),
+      concepts: items("concepts", of: words).compactMap { concept($0) },
+      initiatives: terms("initiatives", of: words))
   }
 
   /// The vocabulary files that a district file names, with their bytes; a missing one is reported where it is named.
@@ -127,6 +130,17 @@ extension ConfigurationDecoder {
       let aliases = texts("aliases", of: term)
       return requiredText("name", of: term).map { Term(name: $0, aliases: aliases) }
     }
+  }
+
+  private mutating func concept(_ node: Node) -> Concept? {
+    guard let entry = keyed(node, as: "concept", keys: ["name", "examples"]) else { return nil }
+    let examples = texts("examples", of: entry)
+    if examples.isEmpty {
+      report(
+        "concept without 'examples'", "Add sentences of the kind that plans have: texts are compared with them.",
+        at: node)
+    }
+    return requiredText("name", of: entry).map { Concept(name: $0, examples: examples) }
   }
 
   private mutating func instrument(_ node: Node) -> Instrument? {

@@ -6,10 +6,13 @@ package struct DistrictFile: Hashable, Sendable {
   /// Only the district's additions, those of files that it names included; `Vocabulary.merging(_:)` adds them to the
   /// standard words.
   package var vocabulary: Vocabulary
+  /// The district's own weighing of the signals of alignment, fitted on its labels; nil where it uses the standard one.
+  package var alignment: AlignmentSettings?
 
-  package init(district: District, vocabulary: Vocabulary = Vocabulary()) {
+  package init(district: District, vocabulary: Vocabulary = Vocabulary(), alignment: AlignmentSettings? = nil) {
     self.district = district
     self.vocabulary = vocabulary
+    self.alignment = alignment
   }
 
   /// Reads a district file; `docs/district.md` describes every key.

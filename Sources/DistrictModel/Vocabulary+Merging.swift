@@ -14,6 +14,7 @@ extension Vocabulary {
     merged.acronyms.merge(additions.acronyms) { _, addition in addition }
     merged.synonyms = synonyms.appending(additions.synonyms)
     merged.instruments = instruments.joined(with: additions.instruments, by: \.name) { $0.merging($1) }
+    merged.concepts = concepts.joined(with: additions.concepts, by: \.name) { $0.merging($1) }
     merged.months = months.joined(with: additions.months, by: \.name) { $0.merging($1) }
     merged.terms = terms.joined(with: additions.terms, by: \.name) { $0.merging($1) }
     for list in Self.termLists {
@@ -26,7 +27,7 @@ extension Vocabulary {
   }
 
   private static var termLists: [WritableKeyPath<Vocabulary, [Term]>] {
-    [\.studentGroups, \.contentAreas, \.periods]
+    [\.studentGroups, \.contentAreas, \.periods, \.initiatives]
   }
 
   private static var wordLists: [WritableKeyPath<Vocabulary, [String]>] {
@@ -34,7 +35,7 @@ extension Vocabulary {
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
       \.ratings, \.reports, \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords,
       \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving, \.numberedGoalWords,
-      \.commonLabels, \.describingWords, \.answerWords, \.measureWords,
+      \.commonLabels, \.describingWords, \.answerWords, \.measureWords, \.measuringWords,
     ]
   }
 }
@@ -42,6 +43,12 @@ extension Vocabulary {
 extension Term {
   fileprivate func merging(_ addition: Term) -> Term {
     Term(name: name, aliases: aliases.appending(addition.aliases))
+  }
+}
+
+extension Concept {
+  fileprivate func merging(_ addition: Concept) -> Concept {
+    Concept(name: name, examples: examples.appending(addition.examples))
   }
 }
 

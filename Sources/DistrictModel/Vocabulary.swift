@@ -79,21 +79,27 @@ package struct Vocabulary: Hashable, Sendable {
   package var codeLetters: [FieldRole: [String]]
   /// Verbs between a goal and the district goal that it serves.
   package var serving: [String]
+  /// Words after which a statement only says by what it is measured: "as measured by".
+  package var measuringWords: [String]
+  /// What plans are about, told in sentences that statements are compared with.
+  package var concepts: [Concept]
+  /// Ways of working that cut across a district's goals: "MTSS".
+  package var initiatives: [Term]
 
   package init(
     labels: [FieldRole: [String]] = [:], sections: [SectionTopic: [String]] = [:], instruments: [Instrument] = [],
-    studentGroups: [Term] = [], contentAreas: [Term] = [], acronyms: [String: String] = [:],
-    synonyms: [[String]] = [], lowerIsBetter: [String] = [], raising: [String] = [], lowering: [String] = [],
-    holding: [String] = [], actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [],
-    blanks: [String] = [], months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [],
-    verdicts: [String: [String]] = [:], decisions: [String: [String]] = [:], ratings: [String] = [],
-    reports: [String] = [], documentKinds: [String: [String]] = [:],
-    schoolWords: [String] = [], districtWords: [String] = [], departmentWords: [String] = [], roleWords: [String] = [],
-    higherTiers: [String] = [], goalWords: [String] = [], intentions: [String] = [], requests: [String] = [],
-    questions: [String] = [], exampleWords: [String] = [], standing: [String] = [], cadence: [String] = [],
-    numberedGoalWords: [String] = [], commonLabels: [String] = [], describingWords: [String] = [],
-    answerWords: [String] = [], measureWords: [String] = [], codeLetters: [FieldRole: [String]] = [:],
-    serving: [String] = []
+    studentGroups: [Term] = [], contentAreas: [Term] = [], acronyms: [String: String] = [:], synonyms: [[String]] = [],
+    lowerIsBetter: [String] = [], raising: [String] = [], lowering: [String] = [], holding: [String] = [],
+    actionVerbs: [String] = [], prompts: [String] = [], placeholders: [String] = [], blanks: [String] = [],
+    months: [YearTerm] = [], terms: [YearTerm] = [], periods: [Term] = [], verdicts: [String: [String]] = [:],
+    decisions: [String: [String]] = [:], ratings: [String] = [], reports: [String] = [],
+    documentKinds: [String: [String]] = [:], schoolWords: [String] = [], districtWords: [String] = [],
+    departmentWords: [String] = [], roleWords: [String] = [], higherTiers: [String] = [], goalWords: [String] = [],
+    intentions: [String] = [], requests: [String] = [], questions: [String] = [], exampleWords: [String] = [],
+    standing: [String] = [], cadence: [String] = [], numberedGoalWords: [String] = [], commonLabels: [String] = [],
+    describingWords: [String] = [], answerWords: [String] = [], measureWords: [String] = [],
+    codeLetters: [FieldRole: [String]] = [:], serving: [String] = [], measuringWords: [String] = [],
+    concepts: [Concept] = [], initiatives: [Term] = []
   ) {
     self.labels = labels
     self.sections = sections
@@ -103,9 +109,7 @@ package struct Vocabulary: Hashable, Sendable {
     self.acronyms = acronyms
     self.synonyms = synonyms
     self.lowerIsBetter = lowerIsBetter
-    self.raising = raising
-    self.lowering = lowering
-    self.holding = holding
+    (self.raising, self.lowering, self.holding) = (raising, lowering, holding)
     self.actionVerbs = actionVerbs
     self.prompts = prompts
     self.placeholders = placeholders
@@ -137,6 +141,20 @@ package struct Vocabulary: Hashable, Sendable {
     self.measureWords = measureWords
     self.codeLetters = codeLetters
     self.serving = serving
+    self.measuringWords = measuringWords
+    self.concepts = concepts
+    self.initiatives = initiatives
+  }
+}
+
+/// Something that plans are about, with sentences that show it.
+package struct Concept: Hashable, Sendable {
+  package var name: String
+  package var examples: [String]
+
+  package init(name: String, examples: [String]) {
+    self.name = name
+    self.examples = examples
   }
 }
 

@@ -17,29 +17,41 @@ extension Aligner {
           quote: quoted.text, matches: match.words, signal: .declared, place: document.checkedPlace(of: quoted.range))
       }
     }
-    let parts = PlanGoalParts(goal, in: document, lexicon, &stemmer)
-    let scores = parts.scores(by: scorer)
+    let parts = PlanGoalParts(goal, in: document, reader, &stemmer)
+    let verdicts = parts.verdicts(by: judge)
     let links = district.goals.indices.map { position in
-      let level = SupportWeights.level(scores[position])
+      let verdict = verdicts[position]
+      let found = verdict.level == .none ? [] : evidence(in: parts, for: position, document)
       return DistrictLink(
-        districtGoal: district.goals[position].id, declared: declarations[position], support: level,
-        score: scores[position], evidence: level == .none ? [] : evidence(in: parts, for: position, document))
+        districtGoal: district.goals[position].id, declared: declarations[position],
+        support: verdict.level, score: verdict.score, band: verdict.band,
+        signals: parts.statement.evidence.reading.signals(for: position, isDeclared: declarations[position] != nil),
+        evidence: found)
     }
-    return GoalAlignment(goal: goal.id, links: links, unknownDeclarations: unknown)
+    return GoalAlignment(
+      goal: goal.id, links: links, unknownDeclarations: unknown, initiatives: initiatives.names(in: goal.texts))
   }
 
   /// What shows that a goal's texts serve one district goal.
   private func evidence(in parts: PlanGoalParts, for goal: Int, _ document: Document) -> [AlignmentEvidence] {
     let all = parts.all
-    let found = evidence.strongest(of: all.map { ($0.text, $0.weight) }, goal: goal) { part, match in
-      all[part].isVerbatim || document.text.contains(match.text)
+    let found = evidence(that: all.map(\.evidence), serve: goal) { part, quote in
+      all[part].isVerbatim || document.text.contains(quote)
     }
-    return found.map { position, match in
-      let part = all[position]
-      return AlignmentEvidence(
-        quote: match.text, matches: match.matches, signal: match.isMeasure || part.isMeasure ? .measure : .wording,
-        place: document.checkedPlace(of: part.range(of: match.quote) ?? part.source))
+    return found.prefix(EvidenceFinder.mostMatches).map { found in
+      let part = all[found.part]
+      var evidence = found.evidence(at: document.checkedPlace(of: part.range(of: found.range) ?? part.source))
+      if part.isMeasure { evidence.signal = .measure }
+      return evidence
     }
+  }
+}
+
+extension Goal {
+  /// What it says and what is to be done for it.
+  fileprivate var texts: String {
+    let actions = strategies.flatMap { [$0.statement.text] + $0.activities.map(\.statement.text) }
+    return ([statement.text] + actions).joined(separator: "\n")
   }
 }
 

@@ -26,7 +26,7 @@ func logistic(_ value: Double) -> Double {
   1 / (1 + exponential(-min(max(value, -40), 40)))
 }
 
-private func exponential(_ value: Double) -> Double {
+func exponential(_ value: Double) -> Double {
   let exponent = (value / naturalLogarithmOf2).rounded()
   let rest = value - exponent * naturalLogarithmOf2
   var term = 1.0

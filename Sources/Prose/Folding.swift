@@ -68,7 +68,7 @@ package enum Folding {
   }
 
   /// Adds the scalar at an offset to a word, in lower case and without its accents.
-  static func append(scalarAt offset: Int, width: Int, of bytes: [UInt8], to word: inout [UInt8]) {
+  package static func append(scalarAt offset: Int, width: Int, of bytes: [UInt8], to word: inout [UInt8]) {
     if width == 1 {
       word.append(lowered(bytes[offset]))
     } else if let letters = Accents.plainLetters(forScalarAt: offset, width: width, in: bytes) {

@@ -11,15 +11,19 @@ package struct CheckReport: Sendable {
   package var today: CalendarDate
   /// Nil where no district file was found: rules that need one did not apply.
   package var districtName: String?
+  /// Whether drafts were aligned by their meaning, too, or by words alone.
+  package var comparesMeaning: Bool
 
   package init(
-    reviews: [Review], unreadable: [UnreadableFile], rules: [RuleCard], today: CalendarDate, districtName: String?
+    reviews: [Review], unreadable: [UnreadableFile], rules: [RuleCard], today: CalendarDate, districtName: String?,
+    comparesMeaning: Bool = true
   ) {
     self.reviews = reviews
     self.unreadable = unreadable
     self.rules = rules
     self.today = today
     self.districtName = districtName
+    self.comparesMeaning = comparesMeaning
   }
 }
 

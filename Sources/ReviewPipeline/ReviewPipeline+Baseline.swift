@@ -12,7 +12,8 @@ extension ReviewPipeline {
   package func baseline(of batch: Batch, skipped: [SkippedFile]) -> Baseline? {
     guard let district else { return nil }
     let reviews = batch.reviews.map { $0.maskingSmallCells(minimumN: district.minimumN, vocabulary: vocabulary) }
-    return BaselineMaker(district: district, today: today, vocabulary: vocabulary).baseline(
-      of: reviews, unreadable: batch.unreadable, skipped: skipped, rules: cards)
+    return BaselineMaker(district: district, today: today, vocabulary: vocabulary, comparesMeaning: comparesMeaning)
+      .baseline(
+        of: reviews, unreadable: batch.unreadable, skipped: skipped, rules: cards)
   }
 }

@@ -16,23 +16,40 @@ package struct ReviewPipeline: Sendable {
   /// What depends on the date, such as a deadline that has passed, is judged for this day.
   package let today: CalendarDate
   package let rules: [Rule]
+  /// Whether plans are aligned by their meaning, too, or by words alone.
+  package let comparesMeaning: Bool
   private let options: ReadingOptions
   private let extractor: PlanExtractor
   private let aligner: Aligner?
   private let words: RuleWords
 
+  /// - Parameters:
+  ///   - district: What plans are aligned with and checked against.
+  ///   - vocabulary: The words of the field, the district's own included.
+  ///   - alignment: How the signals of alignment are weighed; nil aligns nothing.
+  ///   - meaning: The sentence encoder; nil leaves it out, which is faster and misses what is said in other words.
+  ///   - today: The day that deadlines and stages are judged for.
+  ///   - rules: What plans are checked for.
+  ///   - options: How documents are read.
   package init(
-    district: District?, vocabulary: Vocabulary, today: CalendarDate, rules: [Rule] = Rule.all,
+    district: District?, vocabulary: Vocabulary, alignment: AlignmentSettings? = nil,
+    meaning: MeaningSource? = nil, today: CalendarDate, rules: [Rule] = Rule.all,
     options: ReadingOptions = ReadingOptions()
   ) {
     self.district = district
     self.vocabulary = vocabulary
     self.today = today
     self.rules = rules
+    comparesMeaning = meaning != nil
     self.options = options
     extractor = PlanExtractor(vocabulary: vocabulary, district: district)
     words = RuleWords(vocabulary)
-    aligner = district.map { Aligner(district: $0, vocabulary: vocabulary) }
+    aligner = district.flatMap { district in
+      alignment.map { settings in
+        let method = AlignmentMethod(settings, meaning: meaning?.model)
+        return Aligner(district: district, vocabulary: vocabulary, method: method)
+      }
+    }
   }
 
   /// Reviews one document.

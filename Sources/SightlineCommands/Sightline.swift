@@ -11,8 +11,9 @@ package struct Sightline: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BaselineCommand.self, CheckCommand.self, ExtractCommand.self, TextCommand.self, DistrictCommand.self,
-      RulesCommand.self,
+      BaselineCommand.self, CheckCommand.self, AlignCommand.self, EvaluateCommand.self, ExtractCommand.self,
+      TextCommand.self, DistrictCommand.self,
+      RulesCommand.self, ExplainCommand.self,
     ])
 
   package static let version = "0.1.0"

@@ -121,7 +121,7 @@ struct ScopeTests {
       "More than one plan of the year was read, and the goals of all are counted, for Cedar Ridge Elementary School.",
     ] { #expect(limits.contains(sentence)) }
     #expect(limits.contains { $0.contains("cannot be known from paper") })
-    #expect(limits.contains { $0.contains("has not been calibrated") })
+    #expect(limits.contains { $0.contains("calibrated on labelled statements") })
     #expect(limits.contains { $0.contains("under 10") && $0.contains("••") })
     #expect(limits.allSatisfy { $0.hasSuffix(".") })
   }

@@ -10,7 +10,7 @@ import Testing
   (
     "colour: red",
     "district.yml:1:1: unknown key 'colour' in the district file. Its keys are district, goals, schools, "
-      + "departments, strategyMenu, minimumN, vocabulary, name, aliases, year."
+      + "departments, strategyMenu, minimumN, vocabulary, alignment, name, aliases, year."
   ),
   (
     "goals: [{title: T}]", "district.yml:1:9: goal without 'id'. Add 'id': it is required."

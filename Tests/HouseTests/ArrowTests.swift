@@ -6,10 +6,11 @@ import Testing
   /// The modules from the ground up; each may know only what lies on lower floors.
   private static let floors: [Set<String>] = [
     ["CISAL", "CLibXML2", "CLibStemmer", "CNettle"],
-    ["CXMLEvents", "CBoundedProcess", "DocumentModel", "DistrictModel"],
+    ["CXMLEvents", "CBoundedProcess", "CMeaning", "DocumentModel", "DistrictModel"],
     ["PlanModel"],
     ["ReviewModel"],
     ["BoundedProcess", "ZipArchive", "XMLStream", "Stemming", "Digest", "Prose"],
+    ["Meaning"],
     stages.union(["DistrictFiles"]),
     ["ReviewPipeline"],
     ["SightlineCommands", "SightlineBenchmarks", "SightlineFuzzing"],
@@ -17,7 +18,7 @@ import Testing
   ]
 
   private static let stages: Set = [
-    "DocumentReaders", "PlanExtraction", "PlanAlignment", "Rules", "Coherence", "ReportWriters",
+    "DocumentReaders", "PlanExtraction", "PlanAlignment", "Agreement", "Rules", "Coherence", "ReportWriters",
   ]
 
   private static let vocabulary: Set = ["DocumentModel", "PlanModel", "DistrictModel", "ReviewModel"]

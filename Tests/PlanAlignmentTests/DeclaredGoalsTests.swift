@@ -51,7 +51,7 @@ func `keeps declarations that name no goal of the district`(_ declaration: Strin
 @Test func `counts goals without numbers by their order`() {
   let district = District(
     name: "D", goals: [StrategicGoal(id: "read", title: "Readers"), StrategicGoal(id: "safe", title: "Safety")])
-  let aligner = Aligner(district: district, vocabulary: words)
+  let aligner = Aligner(district: district, vocabulary: words, method: byWords)
   let one = OneGoal("We plant a garden.", declares: ["Goal 2"])
   let links = aligner.align(one.plan, in: one.document).goals[0].links
   #expect(links.filter { $0.declared != nil }.map(\.districtGoal) == ["safe"])
@@ -63,7 +63,7 @@ func `keeps declarations that name no goal of the district`(_ declaration: Strin
     goals: [
       StrategicGoal(id: "A", title: "Student Success"), StrategicGoal(id: "B", title: "Student Success and Wellness"),
     ])
-  let aligner = Aligner(district: district, vocabulary: words)
+  let aligner = Aligner(district: district, vocabulary: words, method: byWords)
   let one = OneGoal("We plant a garden.", declares: ["Pillar: Student success & wellness"])
   let links = aligner.align(one.plan, in: one.document).goals[0].links
   #expect(links.filter { $0.declared != nil }.map(\.districtGoal) == ["B"])

@@ -36,13 +36,13 @@ func `quotes plan and goal word for word`(_ statement: String) throws {
 
 @Test func `quotes no more than the words that answer each other`() throws {
   let statement = "With the help of everybody in our building we reduce chronic absence before the winter break."
-  let evidence = try #require(aligner.align(statement: statement)[1].evidence.first)
+  let evidence = try #require(aligner.align(statement: statement).links[1].evidence.first)
   #expect(evidence.quote == "reduce chronic absence")
   #expect(evidence.matches == "Reduce chronic absence")
 }
 
 @Test func `quotes synonyms beside each other`() throws {
-  let links = aligner.align(statement: "Truancy goes down before winter")
+  let links = aligner.align(statement: "Truancy goes down before winter").links
   let evidence = try #require(links[1].evidence.first)
   #expect(evidence.quote == "Truancy")
   #expect(["attends", "absence", "absent"].contains(evidence.matches), "\(evidence)")

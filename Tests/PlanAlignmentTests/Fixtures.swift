@@ -32,16 +32,27 @@ let alderBay = District(
 
 let words = Vocabulary(
   labels: [
-    .districtGoal: ["District Goal", "Strategic Goal Area", "Priority", "Pillar"], .metric: ["as measured by"],
+    .districtGoal: ["District Goal", "Strategic Goal Area", "Priority", "Pillar"]
   ],
   acronyms: ["CTE": "career and technical education", "PLC": "professional learning community"],
   synonyms: [
     ["attendance", "absence", "absent", "absenteeism", "truancy"], ["literacy", "reading", "phonics"],
     ["mentoring", "induction"],
   ],
-  months: [YearTerm(name: "June", month: 6, day: 30)])
+  months: [YearTerm(name: "June", month: 6, day: 30)], measuringWords: ["as measured by"])
 
-let aligner = Aligner(district: alderBay, vocabulary: words)
+/// By words alone: what they say does not change with the encoder's weights.
+let byWords = AlignmentMethod(
+  AlignmentSettings(
+    full: judgement, fast: judgement, confident: 0.6, likely: 0.25))
+
+/// Words alone, as they were fitted; partial from 0.3 on and strong from 0.5.
+private let judgement = AlignmentSettings.Judgement(
+  serves: AlignmentSettings.Weights(bias: 0, values: AlignmentFeature.allCases.map { $0 == .wording ? 1 : 0 }),
+  strong: AlignmentSettings.Weights(bias: 0, values: AlignmentFeature.allCases.map { $0 == .wording ? 1 : 0 }),
+  servesFrom: 0.3, strongFrom: 0.5)
+
+let aligner = Aligner(district: alderBay, vocabulary: words, method: byWords)
 
 /// A document of one goal, and the plan that was read from it.
 struct OneGoal {

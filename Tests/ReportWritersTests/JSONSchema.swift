@@ -12,7 +12,7 @@ struct JSONSchema {
   init(_ name: String) throws {
     self.name = name
     files = try Dictionary(
-      uniqueKeysWithValues: ["plan", "check", "baseline", "document"].map { name in
+      uniqueKeysWithValues: ["plan", "check", "baseline", "document", "alignment"].map { name in
         let file = "sightline.\(name)-1.json"
         return (file, try JSONText.parsed(Repository.bytes("docs/schemas/\(file)")))
       })

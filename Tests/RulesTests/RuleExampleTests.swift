@@ -7,6 +7,7 @@ import PlanModel
 import ReviewModel
 import Rules
 import Testing
+import TestSupport
 
 /// Every rule against every example that it carries, from plain text on.
 struct RuleExampleTests {
@@ -55,7 +56,9 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
       schools: [School(name: "Cedar Ridge Elementary School")])
     let document = try DocumentReader.read(Array(text.utf8), fileName: "plan.txt")
     let plan = PlanExtractor(vocabulary: Draft.words, district: district).extract(document)
-    let alignment = Aligner(district: district, vocabulary: Draft.words).align(plan, in: document)
+    let alignment = Aligner(
+      district: district, vocabulary: Draft.words, method: AlignmentMethod(try StandardAlignment.settings())
+    ).align(plan, in: document)
     return RuleSubject(
       document: document, plan: plan, alignment: alignment, district: district, words: RuleWords(Draft.words),
       today: CalendarDate(year: 2026, month: 9, day: 1))

@@ -1,4 +1,6 @@
 internal import DistrictModel
+internal import DocumentModel
+internal import Prose
 internal import Stemming
 
 /// Finds the district goals that a plan names: by number or code, by alias or title, or by a name that is nearly the same.
@@ -23,6 +25,11 @@ struct DeclaredGoals: Sendable {
   /// Goals by their numbers; by their order where no goal has a number.
   private let positions: [Int: Int]
   private let numbers: GoalNumber
+  /// What stands before the number or name of a district goal in running text: "Strategic Plan Goal".
+  private let labels: PhraseTable<Bool>
+
+  /// How many words after such a label may belong to what it names.
+  private static let longestName = 8
 
   init(_ goals: [StrategicGoal], _ vocabulary: Vocabulary, _ stemmer: inout Stemmer) {
     var prepared: [GoalNames] = []
@@ -35,9 +42,26 @@ struct DeclaredGoals: Sendable {
     }
     if positions.isEmpty { for position in prepared.indices { positions[position + 1] = position } }
     self.positions = positions
+    self.labels = PhraseTable((vocabulary.labels[.districtGoal] ?? []).map { ($0, true) })
     let labels = (vocabulary.labels[.districtGoal] ?? []) + (vocabulary.labels[.goal] ?? [])
     numbers = GoalNumber(
       kindWords: Set(labels.flatMap { GoalNames.Name.words(of: $0) }).filter { !StopWords.contains($0) })
+  }
+
+  /// The parts of a running text that name a goal of the district: a label with the words behind it up to the next mark.
+  func phrases(in text: String) -> [String] {
+    let tokens = Tokenizer.tokens(of: Substring(text))
+    let bytes = Array(text.utf8)
+    return labels.matches(in: tokens).compactMap { found, _ in
+      let start = tokens[found.lowerBound].range.start
+      var end = found.upperBound
+      while end < tokens.count, end - found.upperBound < Self.longestName,
+        !bytes[tokens[end - 1].range.end..<tokens[end].range.start].contains(where: { ",;.()\n".utf8.contains($0) })
+      {
+        end += 1
+      }
+      return end > found.upperBound ? text[start..<tokens[end - 1].range.end] : nil
+    }
   }
 
   /// Reads one declaration, such as "Goals 1 and 3" or "Pillar: Student Success".

@@ -4,7 +4,7 @@ struct EvidenceFinder: Sendable {
 
   /// What one more word in a quote must be made up for by.
   private static let pricePerWord = 0.3
-  private static let mostMatches = 3
+  static let mostMatches = 3
   /// In words: a quote is read at a glance.
   private static let longestQuote = 40
   /// Matches weaker than this share of the strongest add nothing.

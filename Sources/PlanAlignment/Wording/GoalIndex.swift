@@ -1,7 +1,7 @@
 internal import DistrictModel
 internal import Stemming
 
-/// The district's goals as texts to be searched, with what each of their words is worth.
+/// Goals as texts to be searched, with what each of their words is worth.
 struct GoalIndex: Sendable {
   /// One text of a goal.
   struct Field: Sendable {
@@ -29,9 +29,9 @@ struct GoalIndex: Sendable {
   private let worth: [Term: Double]
   private let unknownWorth: Double
 
-  init(_ district: District, _ lexicon: Lexicon, _ stemmer: inout Stemmer) {
+  init(_ texts: [StrategicGoal], _ lexicon: Lexicon, _ stemmer: inout Stemmer) {
     var goals: [Goal] = []
-    for goal in district.goals { goals.append(Self.goal(goal, lexicon, &stemmer)) }
+    for goal in texts { goals.append(Self.goal(goal, lexicon, &stemmer)) }
     let fields = goals.flatMap(\.fields)
     self.goals = goals
     meanGoalLength = Self.mean(goals.map(\.length))

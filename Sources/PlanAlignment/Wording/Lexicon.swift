@@ -29,7 +29,7 @@ struct Lexicon: Sendable {
     self.groups = groups
     datewords = Set(
       (vocabulary.months + vocabulary.terms).flatMap { [$0.name] + $0.aliases }.flatMap { Tokenizer.keys(of: $0) })
-    tails = PhraseTable((vocabulary.labels[.metric] ?? []).filter { $0.hasSuffix(" by") }.map { ($0, true) })
+    tails = PhraseTable(vocabulary.measuringWords.map { ($0, true) })
   }
 
   /// Reads the terms of a text: no numbers, dates or stop words, and nothing after "as measured by".

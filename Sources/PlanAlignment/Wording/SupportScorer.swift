@@ -12,7 +12,7 @@ struct SupportScorer: Sendable {
 
   /// One score per goal, in the district's order.
   func scores(of text: ReadText) -> [Double] {
-    measurements(of: text).map { SupportWeights.score($0) }
+    measurements(of: text).map { SupportWeights.share($0) }
   }
 
   /// What is measured of a text and each goal.

@@ -5,12 +5,44 @@ extension ByteWriter {
     raw("\n")
   }
 
+  /// Appends a value on one line, and a line feed.
+  mutating func jsonLine(_ value: JSONValue) {
+    jsonInline(value)
+    raw("\n")
+  }
+
+  private mutating func jsonInline(_ value: JSONValue) {
+    switch value {
+    case .array(let items):
+      inline("[", "]", items) { $0.jsonInline($1) }
+    case .object(let members):
+      inline("{", "}", members) { writer, member in
+        writer.json(member.key)
+        writer.raw(": ")
+        writer.jsonInline(member.value)
+      }
+    default: json(value, level: 0)
+    }
+  }
+
+  private mutating func inline<Item>(
+    _ opening: String, _ closing: String, _ items: [Item], write: (inout ByteWriter, Item) -> Void
+  ) {
+    raw(opening)
+    for (index, item) in items.enumerated() {
+      if index > 0 { raw(", ") }
+      write(&self, item)
+    }
+    raw(closing)
+  }
+
   private mutating func json(_ value: JSONValue, level: Int) {
     switch value {
     case .string(let text): json(text)
     case .integer(let number): raw(String(number))
     case .number(let value): number(value)
     case .boolean(let flag): raw(flag ? "true" : "false")
+    case .null: raw("null")
     case .array(let items):
       enclosed("[", "]", items, level: level) { $0.json($1, level: level + 1) }
     case .object(let members):

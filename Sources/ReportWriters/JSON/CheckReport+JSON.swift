@@ -16,7 +16,7 @@ extension CheckReport {
     [
       "schema": "sightline.check/1", "today": .string(today.description), "district": districtName.map { .string($0) },
       "documents": .array(reviews.map(\.checkJSON)), "unreadable": .array(unreadable.map(\.json)),
-      "rules": .array(rules.map(\.json)), "totals": totals,
+      "rules": .array(rules.map(\.json)), "totals": totals, "comparesMeaning": .boolean(comparesMeaning),
     ]
   }
 

@@ -4,6 +4,8 @@ enum JSONValue: Hashable, Sendable {
   case integer(Int)
   case number(Double)
   case boolean(Bool)
+  /// Where a contract wants the key although there is no value; elsewhere absent members are left out.
+  case null
   case array([JSONValue])
   /// Members by key, in the order of the keys' bytes; made by the literal or by `merging`.
   case object([Member])

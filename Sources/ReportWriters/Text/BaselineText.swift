@@ -67,7 +67,7 @@ extension TerminalText {
           (Counted.of(coverage.schoolsSupporting, coverage.schools), 15),
         ], then: [coverage.districtGoal, goal?.title].compactMap { $0 }.joined(separator: " "), indent: 2)
     }
-    paragraph("Schools that name the goal, and schools with a goal whose words support it.", indent: 2, ink: .quiet)
+    paragraph("Schools that name the goal, and schools with a goal whose content supports it.", indent: 2, ink: .quiet)
   }
 
   private mutating func findings(_ findings: [Baseline.CommonFinding]) {

@@ -19,6 +19,9 @@ extension TerminalText {
     paragraph(report.closing, ink: .strong)
     if report.districtName == nil, !report.reviews.isEmpty {
       paragraph("No district file was found, so rules about the district’s goals did not apply.")
+    } else if !report.comparesMeaning, !report.reviews.isEmpty {
+      paragraph(
+        "Goals were compared with the district’s by words alone (--fast): other words for the same were missed.")
     }
   }
 

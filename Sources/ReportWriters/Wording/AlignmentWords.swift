@@ -33,3 +33,14 @@ extension AlignmentEvidence.Signal {
     }
   }
 }
+
+extension AlignmentBand {
+  /// How sure a judgement is, as reports say it.
+  var words: String {
+    switch self {
+    case .confident: "confident"
+    case .likely: "likely"
+    case .review: "a person should look"
+    }
+  }
+}

@@ -34,6 +34,7 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
   var format = "html,json"
   @Option(help: "From which severity on findings end the command with 1.")
   var failOn = FailOn.never
+  @OptionGroup var meaning: MeaningFlags
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @OptionGroup var color: ColorOption
@@ -52,9 +53,12 @@ struct BaselineCommand: AsyncParsableCommand, ExampledCommand {
     try plan.prepare(on: console, creatingFolders: true)
 
     let day = today.today ?? console.today
+    let source = try meaning.source(on: console)
     let pipeline = ReviewPipeline(
-      district: settings.district, vocabulary: settings.vocabulary, today: day, options: reading.options)
+      district: settings.district, vocabulary: settings.vocabulary, alignment: settings.alignment, meaning: source,
+      today: day, options: reading.options)
     let batch = await pipeline.reviewShowingProgress(contents.files, on: console)
+    meaning.keep(source, on: console)
     guard let baseline = pipeline.baseline(of: batch, skipped: contents.skipped) else { throw noDistrict }
     try plan.write(baseline, style: ReportStyle(), on: console)
     summarize(baseline, on: console)

@@ -31,6 +31,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
   @Option(
     help: ArgumentHelp("A format and the file it goes to; may be given several times.", valueName: "format[=path]"))
   var output: [String] = []
+  @OptionGroup var meaning: MeaningFlags
   @OptionGroup var reading: ReadingFlags
   @OptionGroup var today: TodayOption
   @Flag(help: "Show the sizes of student groups below the district's minimum.")
@@ -46,13 +47,17 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
     try plan.prepare(on: console, keeping: Set(input.files.map { OutputPlan<CheckReport>.place($0.location) }))
 
     let day = today.today ?? console.today
+    let source = try meaning.source(on: console)
     let pipeline = ReviewPipeline(
-      district: settings.district, vocabulary: settings.vocabulary, today: day, options: reading.options)
+      district: settings.district, vocabulary: settings.vocabulary, alignment: settings.alignment, meaning: source,
+      today: day, options: reading.options)
     for file in input.skipped { console.say("Passed over \(file.path): \(file.words).") }
     let batch = await pipeline.reviewShowingProgress(input.files, on: console)
+    meaning.keep(source, on: console)
     let report = CheckReport(
       reviews: showSmallCells ? batch.reviews : batch.reviews.map { masked($0, settings) },
-      unreadable: batch.unreadable, rules: pipeline.cards, today: day, districtName: settings.district?.name)
+      unreadable: batch.unreadable, rules: pipeline.cards, today: day, districtName: settings.district?.name,
+      comparesMeaning: pipeline.comparesMeaning)
     let style = ReportStyle(isColored: console.mayColor(unless: color.isColorless), width: console.width)
     try plan.write(report, style: style, on: console)
     for file in plan.files { console.say("Wrote \(file.path)") }

@@ -44,14 +44,17 @@ struct RulesShowCommand: ParsableCommand, ExampledCommand {
   var rule: String
 
   func run() throws {
-    guard let rule = Rule.all.first(where: { $0.id == self.rule }) else {
-      let advice = Rule.all.map(\.id).nearest(to: self.rule).map { "Did you mean '\($0)'? " } ?? ""
-      throw CommandFailure("there is no rule '\(self.rule)'. \(advice)'sightline rules list' names them all.")
-    }
-    Console.current.print(Self.page(rule))
+    Console.current.print(Self.page(try Self.named(rule)))
   }
 
-  private static func page(_ rule: Rule) -> String {
+  /// - Throws: `CommandFailure` where there is no such rule.
+  static func named(_ id: String) throws(CommandFailure) -> Rule {
+    if let rule = Rule.all.first(where: { $0.id == id }) { return rule }
+    let advice = Rule.all.map(\.id).nearest(to: id).map { "Did you mean '\($0)'? " } ?? ""
+    throw CommandFailure("there is no rule '\(id)'. \(advice)'sightline rules list' names them all.")
+  }
+
+  static func page(_ rule: Rule) -> String {
     let head = [
       "\(rule.id) (\(rule.severity.rawValue))", rule.summary, "Why it matters: \(rule.why)", "What to do: \(rule.fix)",
     ]

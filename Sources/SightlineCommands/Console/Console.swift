@@ -4,6 +4,8 @@ package import PlanModel
 ///
 /// Results go to `output`; messages, progress and errors go to `message`.
 package struct Console: Sendable {
+  /// Everything on standard input.
+  package var input: @Sendable () -> [UInt8]
   package var output: @Sendable ([UInt8]) -> Void
   package var message: @Sendable (String) -> Void
   package var outputIsTerminal: Bool
@@ -15,10 +17,12 @@ package struct Console: Sendable {
   package var today: CalendarDate
 
   package init(
-    output: @escaping @Sendable ([UInt8]) -> Void, message: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable () -> [UInt8] = { [] }, output: @escaping @Sendable ([UInt8]) -> Void,
+    message: @escaping @Sendable (String) -> Void,
     outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, environment: [String: String] = [:],
     workingFolder: String, today: CalendarDate
   ) {
+    self.input = input
     self.output = output
     self.message = message
     self.outputIsTerminal = outputIsTerminal

@@ -13,6 +13,7 @@ extension Console {
   /// All of Foundation is for its file handles: nothing smaller writes to standard error without unsafe code, and the
   /// reader of YAML brings it along anyway.
   static let standard = Console(
+    input: { [UInt8]((try? FileHandle.standardInput.readToEnd()) ?? Data()) },
     output: { bytes in try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) },
     message: { text in try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) },
     outputIsTerminal: isatty(1) == 1, messagesAreTerminal: isatty(2) == 1,

@@ -5,6 +5,8 @@ import DistrictModel
 struct Settings {
   private(set) var district: District?
   private(set) var vocabulary: Vocabulary
+  /// How the signals of alignment are weighed: the district's own way, or the standard one.
+  private(set) var alignment: AlignmentSettings
 
   /// Loads the district file, named or found, and the vocabulary with the district's additions.
   ///
@@ -16,9 +18,11 @@ struct Settings {
   init(_ options: DistrictOptions, near location: String, on console: Console) throws(CommandFailure) {
     do {
       vocabulary = try Self.vocabulary(in: options.rubrics, on: console)
+      alignment = try Self.alignment(in: options.rubrics, on: console)
       guard let found = try Self.districtFile(options.district, near: location, on: console) else { return }
       let file = try Self.load(found.bytes, at: found.location, shown: found.path, on: console)
       district = file.district
+      if let own = file.alignment { alignment = own }
       vocabulary = vocabulary.merging(file.vocabulary)
     } catch let errors as ConfigurationErrors {
       throw CommandFailure("nothing was judged, as the settings have mistakes.\n\(errors)")
@@ -37,6 +41,14 @@ struct Settings {
     return try DistrictFile.load(bytes, path: path) { name in
       try? console.bytes(at: console.location(of: name.hasPrefix("/") ? name : "\(folder)/\(name)"))
     }
+  }
+
+  private static func alignment(in rubrics: String?, on console: Console) throws -> AlignmentSettings {
+    guard let rubrics else { return try AlignmentFile.standard() }
+    let path = "\(rubrics)/alignment.yml"
+    let location = console.location(of: path)
+    guard console.kind(of: location) == .file else { return try AlignmentFile.standard() }
+    return try AlignmentFile.load(try bytes(at: location, shown: path, on: console), path: path)
   }
 
   private static func vocabulary(in rubrics: String?, on console: Console) throws -> Vocabulary {

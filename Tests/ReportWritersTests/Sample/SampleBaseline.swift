@@ -63,7 +63,7 @@ enum SampleBaseline {
         "school goals"),
       headline("goals-linked", "Goals that name a district goal", 24, goals.count, "school goals"),
       headline(
-        "goals-supported", "Goals whose words support a district goal", goals.count, goals.count, "school goals"),
+        "goals-supported", "Goals whose content supports a district goal", goals.count, goals.count, "school goals"),
       headline(
         "strategies-owned", "Strategies with an owner", strategies.count { !$0.logistics.owners.isEmpty },
         strategies.count, "strategies"),

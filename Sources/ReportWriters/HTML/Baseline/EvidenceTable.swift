@@ -4,22 +4,25 @@ import PlanModel
 import ReviewModel
 
 extension HTMLWriter {
-  /// Writes what a goal declares and what its words bear out, side by side, each with the words behind it.
+  /// Writes what a goal declares and what its content bears out, side by side, each with the words behind it.
   mutating func evidence(_ alignment: GoalAlignment?, _ district: District) {
     let links = alignment?.links.filter { $0.declared != nil || $0.support > .none } ?? []
     if links.isEmpty {
       element(
         .p, .class("note"),
-        text: "This goal names no district goal, and no wording of one was found in it.")
+        text: "This goal names no district goal, and no match with one was found in it.")
     } else {
       table(
         "evidence", caption: "District goals that it serves",
-        columns: ["District goal", "Declared in the plan", "Supported by its words"]
+        columns: ["District goal", "Declared in the plan", "Supported by its content"]
       ) { html in
         html.element(.tbody) { html in
           for link in links { html.link(link, district) }
         }
       }
+    }
+    if let initiatives = alignment?.initiatives, !initiatives.isEmpty {
+      element(.p, .class("note"), text: "Cuts across goals: \(Counted.list(initiatives)).")
     }
     guard let unknown = alignment?.unknownDeclarations, !unknown.isEmpty else { return }
     element(
@@ -39,8 +42,8 @@ extension HTMLWriter {
         html.element(.q, text: declared.quote)
       }
       html.element(.td, .class(link.support == .none ? "absent" : "")) { html in
-        guard link.support > .none else { return html.text("no wording found that serves it") }
-        html.element(.span, .class("verdict"), text: link.support.words)
+        guard link.support > .none else { return html.text("no match found") }
+        html.element(.span, .class("verdict"), text: "\(link.support.words), \(link.band.words)")
         for evidence in link.evidence { html.answer(evidence) }
       }
     }

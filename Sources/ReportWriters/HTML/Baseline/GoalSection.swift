@@ -5,7 +5,7 @@ import ReviewModel
 
 extension HTMLWriter {
   /// Writes a goal in full: statement, district goals with their evidence, measures and strategies.
-  mutating func goal(_ goal: Goal, _ alignment: GoalAlignment?, _ district: District) {
+  mutating func goal(_ goal: Goal, in review: Review, _ district: District) {
     element(.section, .class("goal")) { html in
       html.element(.h5) { html in
         html.text(goal.name)
@@ -13,9 +13,10 @@ extension HTMLWriter {
       }
       html.element(.blockquote, .class("statement"), text: goal.statement.value)
       html.goalFacts(goal)
-      html.evidence(alignment, district)
+      html.evidence(review.alignment.goals.first { $0.goal == goal.id }, district)
       html.metrics(goal.metrics)
       html.strategies(goal.strategies)
+      html.lineOfSight(review.alignment.sight.filter { $0.goal == goal.id }, review.plan.goals)
       html.followUp(goal)
     }
   }

@@ -17,7 +17,7 @@ extension HTMLWriter {
 extension Baseline.State {
   fileprivate static let meanings: [(Baseline.State, String)] = [
     (.declaredAndSupported, "the plan names the district goal, and what it aims at serves it"),
-    (.declaredOnly, "the plan names it; no wording that serves it was found"),
+    (.declaredOnly, "the plan names it; no match with its content was found"),
     (.supportedOnly, "what the plan aims at serves it; the plan does not name it"),
     (.neither, "neither was found"),
   ]

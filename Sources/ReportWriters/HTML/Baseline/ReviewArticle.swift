@@ -13,7 +13,7 @@ extension HTMLWriter {
       html.source(review, index.documents[review.source.path])
       if plan.goals.isEmpty { html.element(.p, .class("absent"), text: "No goal was found in this document.") }
       for goal in plan.goals {
-        html.goal(goal, review.alignment.goals.first { $0.goal == goal.id }, index.baseline.district)
+        html.goal(goal, in: review, index.baseline.district)
       }
       html.unlinked(plan.unlinked)
       html.documentFindings(review)
