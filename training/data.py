@@ -25,7 +25,7 @@ class Goal:
 class District:
     """A folder with district.json, statements.jsonl and gold.jsonl.
 
-    `compared` holds the statements as the program compares them (`compare.py` writes them); without that file they are
+    `compared` holds the statements as the program compares them (`signals.py` writes them); without that file they are
     taken as they are.
     """
 

@@ -16,7 +16,7 @@ extension ConfigurationDecoder {
   mutating func alignmentSettings(_ node: Node) -> AlignmentSettings? {
     guard let settings = keyed(node, as: "alignment", keys: ["full", "fast", "bands", "shares"]) else { return nil }
     let full = judgement("full", of: settings, features: AlignmentFeature.allCases)
-    let fast = judgement("fast", of: settings, features: [.wording, .measure, .declared])
+    let fast = judgement("fast", of: settings, features: [.wording, .measure])
     guard let bands = required("bands", of: settings, keys: ["confident", "likely"]) else { return nil }
     let confident = share("confident", of: bands)
     let likely = share("likely", of: bands)

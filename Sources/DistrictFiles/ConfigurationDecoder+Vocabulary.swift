@@ -14,7 +14,7 @@ extension ConfigurationDecoder {
     "verdicts", "decisions", "ratings", "reports", "documentKinds", "schoolWords", "months", "districtWords",
     "departmentWords", "roleWords", "higherTiers", "goalWords", "intentions", "requests", "questions", "exampleWords",
     "standing", "cadence", "serving", "numberedGoalWords", "commonLabels", "describingWords", "answerWords",
-    "measureWords", "codeLetters", "measuringWords", "concepts", "initiatives",
+    "measureWords", "codeLetters", "measuringWords", "plainWords", "concepts", "initiatives",
   ]
 
   /// Names vocabulary files beside a district file; no key of a vocabulary file itself.
@@ -49,7 +49,7 @@ extension ConfigurationDecoder {
       commonLabels: texts("commonLabels", of: words), describingWords: texts("describingWords", of: words),
       answerWords: texts("answerWords", of: words), measureWords: texts("measureWords", of: words),
       codeLetters: textLists("codeLetters", of: words, FieldRole.self), serving: texts("serving", of: words),
-      measuringWords: texts("measuringWords", of: words),
+      measuringWords: texts("measuringWords", of: words), plainWords: texts("plainWords", of: words),
       concepts: items("concepts", of: words).compactMap { concept($0) },
       initiatives: terms("initiatives", of: words))
   }

@@ -7,10 +7,12 @@ extension DistrictFile {
   ///   - bytes: The file, as YAML.
   ///   - path: Its name as errors should show it.
   ///   - settings: What it is to hold under `alignment`.
+  ///   - beside: The bytes of a vocabulary file that it names, by its path from the file's folder.
   /// - Returns: The file to be written.
   /// - Throws: What would be wrong with it.
   package static func replacingAlignment(
-    in bytes: [UInt8], path: String, with settings: AlignmentSettings
+    in bytes: [UInt8], path: String, with settings: AlignmentSettings,
+    beside: (String) -> [UInt8]? = { _ in nil }
   ) throws(ConfigurationErrors) -> [UInt8] {
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
@@ -27,7 +29,7 @@ extension DistrictFile {
       lines += settings.yaml + [""]
     }
     let changed = Array(lines.joined(separator: "\n").utf8)
-    _ = try load(changed, path: path)
+    _ = try load(changed, path: path, beside: beside)
     return changed
   }
 }
@@ -36,7 +38,7 @@ extension AlignmentSettings {
   /// The lines of a file under `alignment`.
   fileprivate var yaml: [String] {
     ["alignment:"] + full.yaml(named: "full", AlignmentFeature.allCases)
-      + fast.yaml(named: "fast", [.wording, .measure, .declared])
+      + fast.yaml(named: "fast", [.wording, .measure])
       + [
         "  bands: {confident: \(confident), likely: \(likely)}",
         "  shares: {fitted: \(fittedShare), placed: \(placedShare)}",

@@ -70,8 +70,6 @@ package enum AlignmentFeature: String, Hashable, Sendable, CaseIterable {
   case wording
   /// How far both measure the same.
   case measure
-  /// The statement names the goal.
-  case declared
 
   /// Its place among all of them.
   package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -35,7 +35,7 @@ extension Vocabulary {
       \.lowerIsBetter, \.raising, \.lowering, \.holding, \.actionVerbs, \.prompts, \.placeholders, \.blanks,
       \.ratings, \.reports, \.schoolWords, \.districtWords, \.departmentWords, \.roleWords, \.higherTiers, \.goalWords,
       \.intentions, \.requests, \.questions, \.exampleWords, \.standing, \.cadence, \.serving, \.numberedGoalWords,
-      \.commonLabels, \.describingWords, \.answerWords, \.measureWords, \.measuringWords,
+      \.commonLabels, \.describingWords, \.answerWords, \.measureWords, \.measuringWords, \.plainWords,
     ]
   }
 }

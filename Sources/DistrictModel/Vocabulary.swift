@@ -81,6 +81,8 @@ package struct Vocabulary: Hashable, Sendable {
   package var serving: [String]
   /// Words after which a statement only says by what it is measured: "as measured by".
   package var measuringWords: [String]
+  /// Words of most goals, which show nothing by themselves: "grade", "ready".
+  package var plainWords: [String]
   /// What plans are about, told in sentences that statements are compared with.
   package var concepts: [Concept]
   /// Ways of working that cut across a district's goals: "MTSS".
@@ -99,6 +101,7 @@ package struct Vocabulary: Hashable, Sendable {
     standing: [String] = [], cadence: [String] = [], numberedGoalWords: [String] = [], commonLabels: [String] = [],
     describingWords: [String] = [], answerWords: [String] = [], measureWords: [String] = [],
     codeLetters: [FieldRole: [String]] = [:], serving: [String] = [], measuringWords: [String] = [],
+    plainWords: [String] = [],
     concepts: [Concept] = [], initiatives: [Term] = []
   ) {
     self.labels = labels
@@ -141,9 +144,8 @@ package struct Vocabulary: Hashable, Sendable {
     self.measureWords = measureWords
     self.codeLetters = codeLetters
     self.serving = serving
-    self.measuringWords = measuringWords
-    self.concepts = concepts
-    self.initiatives = initiatives
+    (self.measuringWords, self.plainWords) = (measuringWords, plainWords)
+    (self.concepts, self.initiatives) = (concepts, initiatives)
   }
 }
 

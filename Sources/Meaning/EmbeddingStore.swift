@@ -1,9 +1,9 @@
 internal import Digest
 
-/// Embeddings by the hashes of their texts, as they are kept between runs: no text can be read from it.
+/// Embeddings by the hashes of their texts, as they are kept between runs: it holds no plain text.
 ///
-/// Records of one length follow one another: 16 bytes of the text's SHA-256, then the embedding's numbers. A record cut
-/// short by a crash, and everything behind it, is left out.
+/// Records of one length follow one another: 16 bytes of the text's SHA-256, then the embedding's numbers. A record that was
+/// cut short at the end is left out.
 package struct EmbeddingStore: Sendable {
   struct Key: Hashable, Sendable {
     let first: UInt64
@@ -27,6 +27,9 @@ package struct EmbeddingStore: Sendable {
 
   private static let keyWidth = 16
 
+  /// How many bytes a record has, for embeddings of so many numbers.
+  package static func recordWidth(_ width: Int = 384) -> Int { keyWidth + width }
+
   private let width: Int
   /// Records as read, and where each begins.
   private let bytes: [UInt8]
@@ -39,9 +42,9 @@ package struct EmbeddingStore: Sendable {
   ///   - bytes: What was kept.
   ///   - width: How many numbers an embedding has.
   package init(_ bytes: [UInt8] = [], width: Int = 384) {
+    let record = Self.recordWidth(width)
     self.bytes = bytes
     self.width = width
-    let record = Self.keyWidth + width
     for start in stride(from: 0, through: bytes.count - record, by: record) {
       places[Key(bytes[start..<start + Self.keyWidth])] = start + Self.keyWidth
     }

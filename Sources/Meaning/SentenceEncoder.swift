@@ -29,8 +29,10 @@ package struct SentenceEncoder: @unchecked Sendable {
   package init(_ file: WeightsFile, instructions: Instructions = .fastest) throws(WeightsError) {
     pieces = try WordPieces(file.text("vocabulary"))
     let placeShape = try file.shape(of: "places")
-    guard placeShape.count == 2, placeShape[0] > 2 else {
-      throw .unexpected(tensor: "places", wanted: "a table of at least three places")
+    guard placeShape.count == 2, (3...100_000).contains(placeShape[0]), (32...65_536).contains(placeShape[1]),
+      placeShape[1] % 32 == 0
+    else {
+      throw .unexpected(tensor: "places", wanted: "a table of at least three places whose width is a multiple of 32")
     }
     placeCount = placeShape[0]
     width = placeShape[1]
@@ -42,6 +44,7 @@ package struct SentenceEncoder: @unchecked Sendable {
     while (try? file.shape(of: "layers.\(layers.count).up.weight")) != nil {
       layers.append(try Layer(layers.count, width: width, in: file))
     }
+    guard !layers.isEmpty else { throw .missing(tensor: "layers.0.up.weight") }
     self.layers = layers
     self.instructions = instructions
   }

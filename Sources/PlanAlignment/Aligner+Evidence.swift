@@ -8,6 +8,8 @@ struct EvidencePart {
   var reading: StatementReader.Reading
   /// What it counts beside others.
   var weight = 1.0
+  /// It says by what a goal is measured.
+  var isMeasure = false
 }
 
 /// Words of one part beside words of a goal.
@@ -26,27 +28,40 @@ struct FoundEvidence {
 }
 
 extension Aligner {
-  /// What shows that some texts serve a goal: words that answer each other, what both measure, and, where neither says
-  /// anything, the clauses whose meanings are nearest.
+  /// What shows that some texts serve a goal: what both measure, words that answer each other, and, where only the meaning
+  /// says so, first the clauses whose meanings are nearest.
   func evidence(
     that parts: [EvidencePart], serve goal: Int, where isQuotable: (Int, String) -> Bool = { _, _ in true }
   ) -> [FoundEvidence] {
-    var found = evidence.strongest(of: parts.map { ($0.reading.words, $0.weight) }, goal: goal) { part, match in
-      isQuotable(part, match.text)
-    }.map { part, match in
-      FoundEvidence(
-        part: part, quote: match.text, matches: match.matches, signal: match.isMeasure ? .measure : .wording,
-        range: parts[part].reading.words.range(of: match.quote))
-    }
+    var found: [FoundEvidence] = []
     for (index, part) in parts.enumerated() {
-      guard let match = part.reading.measures[goal], isQuotable(index, match.quote) else { continue }
+      guard let match = part.reading.measures.matches[goal], isQuotable(index, match.quote) else { continue }
       if found.contains(where: { $0.matches == match.matches || $0.quote == match.quote }) { continue }
       found.append(
         FoundEvidence(
           part: index, quote: match.quote, matches: match.matches, signal: .measure,
           range: match.range.start..<match.range.end))
     }
-    return found.isEmpty ? byMeaning(parts, goal, where: isQuotable) : found
+    let words = byWords(parts, goal, where: isQuotable).filter { match in
+      !found.contains { $0.matches == match.matches || $0.quote == match.quote }
+    }
+    let isSaid = !words.isEmpty && parts.contains { $0.reading.wording[goal] >= 0.5 }
+    return found + (found.isEmpty && !isSaid ? byMeaning(parts, goal, where: isQuotable) : []) + words
+  }
+
+  private func byWords(
+    _ parts: [EvidencePart], _ goal: Int, where isQuotable: (Int, String) -> Bool
+  ) -> [FoundEvidence] {
+    evidence.strongest(of: parts.map { ($0.reading.words, $0.weight) }, goal: goal) { part, match in
+      let reading = parts[part].reading
+      return isQuotable(part, match.text) && !reading.isNameOfInstrument(match.quote)
+        && !reader.measures.isElsewhere(match.matches, of: goal, than: reading.measures.subjects)
+    }.map { part, match in
+      FoundEvidence(
+        part: part, quote: match.text, matches: match.matches,
+        signal: match.isMeasure && parts[part].isMeasure ? .measure : .wording,
+        range: parts[part].reading.words.range(of: match.quote))
+    }
   }
 
   private func byMeaning(
@@ -54,7 +69,9 @@ extension Aligner {
   ) -> [FoundEvidence] {
     guard let meaning = reader.meaning else { return [] }
     let ranked = parts.enumerated().sorted { one, other in
-      let scores = [one, other].map { $0.element.weight * ($0.element.reading.meaning?.serves[goal] ?? -100) }
+      let scores = [one, other].map {
+        $0.element.weight * ($0.element.reading.meaning.map { logistic($0.serves[goal]) } ?? 0)
+      }
       return (scores[1], one.offset) < (scores[0], other.offset)
     }
     for (index, part) in ranked {
@@ -67,5 +84,13 @@ extension Aligner {
       ]
     }
     return []
+  }
+}
+
+extension StatementReader.Reading {
+  /// Whether some words only name a test or a count, which answers nothing by itself.
+  fileprivate func isNameOfInstrument(_ quote: Range<Int>) -> Bool {
+    let range = words.range(of: quote)
+    return measures.instruments.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
   }
 }

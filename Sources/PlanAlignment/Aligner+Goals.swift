@@ -22,10 +22,12 @@ extension Aligner {
     let links = district.goals.indices.map { position in
       let verdict = verdicts[position]
       let found = verdict.level == .none ? [] : evidence(in: parts, for: position, document)
+      let signals = parts.statement.evidence.reading.signals(
+        for: position, isDeclared: declarations[position] != nil)
       return DistrictLink(
         districtGoal: district.goals[position].id, declared: declarations[position],
-        support: verdict.level, score: verdict.score, band: verdict.band,
-        signals: parts.statement.evidence.reading.signals(for: position, isDeclared: declarations[position] != nil),
+        support: verdict.level, score: verdict.score,
+        band: signals.tempering(verdict), signals: signals,
         evidence: found)
     }
     return GoalAlignment(
@@ -40,9 +42,7 @@ extension Aligner {
     }
     return found.prefix(EvidenceFinder.mostMatches).map { found in
       let part = all[found.part]
-      var evidence = found.evidence(at: document.checkedPlace(of: part.range(of: found.range) ?? part.source))
-      if part.isMeasure { evidence.signal = .measure }
-      return evidence
+      return found.evidence(at: document.checkedPlace(of: part.range(of: found.range) ?? part.source))
     }
   }
 }

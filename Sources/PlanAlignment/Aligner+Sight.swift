@@ -8,8 +8,10 @@ extension Aligner {
   /// Whether each strategy serves its goal, each metric measures it, and each activity carries its strategy.
   ///
   /// What serves a district goal is found in the same way: the goals of the plan take the place of the district's.
+  ///
+  /// Words alone cannot tell: what carries a goal seldom repeats its words. Without the encoder nothing is said.
   func sight(in plan: ImprovementPlan, _ stemmer: inout Stemmer) -> [SightLink] {
-    guard !plan.goals.isEmpty else { return [] }
+    guard !plan.goals.isEmpty, reader.meaning != nil else { return [] }
     let goals = plan.goals.map { goal in
       StrategicGoal(id: goal.id, title: goal.statement.text, measures: goal.metrics.map(\.measure.text))
     }

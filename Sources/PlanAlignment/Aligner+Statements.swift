@@ -19,7 +19,7 @@ extension Aligner {
       link(goal, judge.verdict(reading.features[goal]), reading, declared: named[goal], quoting: parts)
     }
     return StatementAlignment(
-      role: reading.meaning?.role, compared: reading.compared.text, links: links,
+      role: reading.meaning?.role, compared: reading.compared, isCut: reading.isCut, links: links,
       initiatives: initiatives.names(in: [context, statement].compactMap { $0 }.joined(separator: "\n")))
   }
 
@@ -38,9 +38,8 @@ extension Aligner {
   private func read(
     _ statement: String, _ context: String?, _ stemmer: inout Stemmer
   ) -> (reading: StatementReader.Reading, named: [Int: AlignmentEvidence]) {
-    var reading = reader.read(context.map { "\($0): \(statement)" } ?? statement, &stemmer)
+    let reading = reader.read(context.map { "\($0): \(statement)" } ?? statement, &stemmer)
     let named = declarations(in: [context, statement].compactMap { $0 }, &stemmer)
-    for goal in named.keys { reading.features[goal][.declared] = 1 }
     return (reading, named)
   }
 
@@ -61,13 +60,21 @@ extension Aligner {
     _ goal: Int, _ verdict: Judge.Verdict, _ reading: StatementReader.Reading, declared: AlignmentEvidence?,
     quoting parts: [EvidencePart]
   ) -> DistrictLink {
+    let signals = reading.signals(for: goal, isDeclared: declared != nil)
     let found =
       verdict.level == .none
-      ? [] : (declared.map { [$0] } ?? []) + evidence(that: parts, serve: goal).map { $0.evidence(at: nil) }
+      ? [] : evidence(that: parts, serve: goal).map { $0.evidence(at: nil) }
     return DistrictLink(
       districtGoal: district.goals[goal].id, declared: declared, support: found.isEmpty ? .none : verdict.level,
-      score: verdict.score, band: verdict.band, signals: reading.signals(for: goal, isDeclared: declared != nil),
+      score: verdict.score, band: signals.tempering(verdict), signals: signals,
       evidence: Array(found.prefix(EvidenceFinder.mostMatches)))
+  }
+}
+
+extension AlignmentSignals {
+  /// The band of a verdict: no support is called confident that no second signal bears out.
+  func tempering(_ verdict: Judge.Verdict) -> AlignmentBand {
+    verdict.level > .none && verdict.band == .confident && meaning != nil && agreeing.count < 2 ? .likely : verdict.band
   }
 }
 
@@ -75,7 +82,7 @@ extension StatementReader.Reading {
   /// What each signal says of one goal.
   func signals(for goal: Int, isDeclared: Bool) -> AlignmentSignals {
     AlignmentSignals(
-      declared: isDeclared, measure: rounded(measures[goal]?.score ?? 0), wording: wording[goal],
+      declared: isDeclared, measure: rounded(measures.matches[goal]?.score ?? 0), wording: wording[goal],
       meaning: meaning.map { rounded(logistic($0.serves[goal])) }, concepts: meaning.map { rounded($0.concepts[goal]) })
   }
 }

@@ -7,7 +7,6 @@ struct PlanGoalParts {
   /// One of the texts, with where it stands.
   struct Part {
     var evidence: EvidencePart
-    var isMeasure: Bool
     var source: TextRange
     /// Its range holds exactly its words.
     var isVerbatim: Bool
@@ -70,8 +69,8 @@ extension PlanGoalParts.Part {
     _ stemmer: inout Stemmer
   ) {
     let range = quoted.range
-    evidence = EvidencePart(text: quoted.text, reading: reader.read(quoted.text, &stemmer), weight: weight)
-    self.isMeasure = isMeasure
+    evidence = EvidencePart(
+      text: quoted.text, reading: reader.read(quoted.text, &stemmer), weight: weight, isMeasure: isMeasure)
     source = range
     isVerbatim =
       range.start >= 0 && range.end <= document.text.utf8.count && range.count == quoted.text.utf8.count

@@ -48,14 +48,19 @@ package struct StatementAlignment: Hashable, Sendable {
   package var role: StatementRole?
   /// The words that were compared by meaning: without dates and targets.
   package var compared: String
+  /// Whether anything was left out of them.
+  package var isCut: Bool
   /// One entry per district goal, in the district's order.
   package var links: [DistrictLink]
   /// Ways of working that cut across the goals, by name: "MTSS".
   package var initiatives: [String]
 
-  package init(role: StatementRole? = nil, compared: String, links: [DistrictLink], initiatives: [String] = []) {
+  package init(
+    role: StatementRole? = nil, compared: String, isCut: Bool = false, links: [DistrictLink], initiatives: [String] = []
+  ) {
     self.role = role
     self.compared = compared
+    self.isCut = isCut
     self.links = links
     self.initiatives = initiatives
   }

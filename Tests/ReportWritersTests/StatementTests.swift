@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 private let alignment = StatementAlignment(
-  role: .goal, compared: "chronic absence falls",
+  role: .goal, compared: "chronic absence falls", isCut: true,
   links: [
     DistrictLink(
       districtGoal: "G1", support: .none, score: 0.0312, band: .confident,

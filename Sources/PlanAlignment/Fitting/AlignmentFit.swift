@@ -45,7 +45,7 @@ package struct AlignmentFit: Sendable {
   }
 
   private func fitted(on rows: [Int]) -> AlignmentSettings {
-    let used: [AlignmentFeature] = isFast ? [.wording, .measure] : AlignmentFeature.allCases.filter { $0 != .declared }
+    let used: [AlignmentFeature] = isFast ? [.wording, .measure] : AlignmentFeature.allCases
     let pairs = rows.flatMap { row in zip(features[row], labels[row]).map { (features: $0, label: $1) } }
     var judgement = isFast ? settings.fast : settings.full
     judgement.serves = LogisticFit.weights(

@@ -9,15 +9,17 @@ struct StatementReader: Sendable {
   let measures: MeasureIndex
   /// Nil where the meaning is left out.
   let meaning: MeaningIndex?
-  let cutter: ComparedText.Cutter
+  let cutter: StatementCutter
 
   /// A text as every signal reads it.
   struct Reading: Sendable {
     var words: ReadText
-    var compared: ComparedText
+    /// What is left of it for its meaning.
+    var compared: String
+    var isCut: Bool
     /// One entry per goal, in the goals' order.
     var features: [Features]
-    var measures: [MeasureIndex.Match?]
+    var measures: MeasureIndex.Reading
     var meaning: MeaningIndex.Reading?
     /// The share that words alone give each goal.
     var wording: [Double]
@@ -27,12 +29,12 @@ struct StatementReader: Sendable {
     let words = lexicon.read(text, &stemmer)
     let compared = cutter.cut(text)
     let wording = scorer.scores(of: words)
-    let measures = measures.matches(of: text)
-    let meaning = meaning?.read(compared.text)
+    let measures = measures.read(text)
+    let meaning = meaning?.read(compared)
     var features = [Features](repeating: Features(), count: wording.count)
     for goal in features.indices {
       features[goal][.wording] = logit(wording[goal])
-      features[goal][.measure] = measures[goal]?.score ?? 0
+      features[goal][.measure] = measures.matches[goal]?.score ?? 0
       guard let meaning else { continue }
       // A goal without others beside it is compared with even odds.
       let others = meaning.serves.indices.filter { $0 != goal }.map { meaning.serves[$0] }.max() ?? 0
@@ -41,6 +43,7 @@ struct StatementReader: Sendable {
       features[goal][.concepts] = meaning.concepts[goal]
     }
     return Reading(
-      words: words, compared: compared, features: features, measures: measures, meaning: meaning, wording: wording)
+      words: words, compared: compared, isCut: compared != text, features: features, measures: measures,
+      meaning: meaning, wording: wording)
   }
 }

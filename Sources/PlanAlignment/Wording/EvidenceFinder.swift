@@ -1,6 +1,8 @@
 /// Finds the words of a text that answer the words of a goal, as short as they can be quoted.
 struct EvidenceFinder: Sendable {
   let index: GoalIndex
+  /// Stems that show nothing by themselves: "grade", "reduce".
+  let plain: Set<String>
 
   /// What one more word in a quote must be made up for by.
   private static let pricePerWord = 0.3
@@ -47,7 +49,8 @@ struct EvidenceFinder: Sendable {
     for (position, match, strength) in ranked.map(\.element) where found.count < Self.mostMatches {
       guard strength >= (ranked.first?.element.strength ?? 0) * Self.leastShare else { break }
       let isNew = !found.contains {
-        $0.match.matches == match.matches || $0.text == position && $0.match.quote.overlaps(match.quote)
+        $0.match.matches == match.matches || $0.match.text == match.text
+          || $0.text == position && $0.match.quote.overlaps(match.quote)
       }
       if isNew, isQuotable(position, match) { found.append((position, match)) }
     }
@@ -58,10 +61,20 @@ struct EvidenceFinder: Sendable {
     let shared = Set(text.distinctTerms).intersection(field.counts.keys)
     guard let answer = bestSpan(of: shared, in: field.words) else { return nil }
     let answered = Set(field.words.terms(within: answer.words)).intersection(shared)
-    guard let quote = bestSpan(of: answered, in: text) else { return nil }
+    guard let quote = bestSpan(of: answered, in: text), !isPlain(quote.words, of: text),
+      !isPlain(answer.words, of: field.words)
+    else { return nil }
     return Match(
       quote: quote.words, text: text.quote(quote.words), matches: field.words.quote(answer.words),
       isMeasure: field.isMeasure, strength: min(quote.worth, answer.worth))
+  }
+
+  /// Whether some words are all plain: they stand in most goals, whatever these are about.
+  private func isPlain(_ words: Range<Int>, of text: ReadText) -> Bool {
+    let stems = text.terms(within: words).compactMap { term -> String? in
+      if case .stem(let stem) = term { stem } else { nil }
+    }
+    return stems.allSatisfy { plain.contains($0) }
   }
 
   /// The run of words that holds the most telling terms for its length.

@@ -17,7 +17,7 @@ package enum StatementText {
     var text = TerminalText(style)
     text.paragraph("“\(statement)”", ink: .strong)
     text.blank()
-    text.reading(alignment, of: statement, concept)
+    text.reading(alignment, concept)
     let titles = Dictionary(zip(alignment.links.map(\.districtGoal), goals)) { first, _ in first }
     for link in alignment.served {
       text.blank()
@@ -30,11 +30,11 @@ package enum StatementText {
 
 extension TerminalText {
   fileprivate mutating func reading(
-    _ alignment: StatementAlignment, of statement: String, _ concept: (name: String, example: String)?
+    _ alignment: StatementAlignment, _ concept: (name: String, example: String)?
   ) {
     var words: [String] = []
     if let role = alignment.role { words.append("It reads as \(role.words).") }
-    if alignment.compared != statement { words.append("Compared without dates and targets: “\(alignment.compared)”.") }
+    if alignment.isCut { words.append("Compared without dates and targets: “\(alignment.compared)”.") }
     if let concept { words.append("It reads like \(concept.name): “\(concept.example)”") }
     if !alignment.initiatives.isEmpty {
       words.append("It carries \(Counted.list(alignment.initiatives)), which cuts across goals.")

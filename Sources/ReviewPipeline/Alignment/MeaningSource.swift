@@ -37,4 +37,9 @@ package struct MeaningSource: Sendable {
     guard let fingerprint = model.fingerprint, let bytes = model.embedder.news else { return nil }
     return (fingerprint, bytes)
   }
+
+  /// What is kept with what is new; a record that was cut short at the end goes.
+  package static func joined(_ kept: [UInt8], _ news: [UInt8]) -> [UInt8] {
+    kept.prefix(kept.count - kept.count % EmbeddingStore.recordWidth()) + news
+  }
 }

@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand, ExampledCommand {
     try plan.prepare(on: console, keeping: Set(input.files.map { OutputPlan<CheckReport>.place($0.location) }))
 
     let day = today.today ?? console.today
-    let source = try meaning.source(on: console)
+    let source = settings.district == nil ? nil : try meaning.source(on: console)
     let pipeline = ReviewPipeline(
       district: settings.district, vocabulary: settings.vocabulary, alignment: settings.alignment, meaning: source,
       today: day, options: reading.options)

@@ -64,7 +64,11 @@ struct EvaluateAlignmentCommand: ParsableCommand, ExampledCommand {
     let pipeline = StatementPipeline(
       district: asked, vocabulary: settings.vocabulary, settings: settings.alignment, meaning: source)
     show([pipeline.judge(labelled)], on: console)
-    if fit { try learn(from: labelled, by: pipeline, on: console) }
+    guard fit else { return }
+    let standard = StatementPipeline(
+      district: asked, vocabulary: settings.vocabulary, settings: settings.standardAlignment, meaning: source)
+    show([standard.judge(labelled)], on: console, title: "By the standard weights")
+    try learn(from: labelled, by: standard, on: console)
   }
 
   /// Every district of a folder, and all of them together.
@@ -108,7 +112,8 @@ struct EvaluateAlignmentCommand: ParsableCommand, ExampledCommand {
       let path = district.district ?? ""
       let location = console.location(of: path)
       let bytes = try Settings.bytes(at: location, shown: path, on: console)
-      let changed = try DistrictFile.replacingAlignment(in: bytes, path: path, with: learned.settings)
+      let changed = try DistrictFile.replacingAlignment(
+        in: bytes, path: path, with: learned.settings, beside: Settings.files(beside: location, on: console))
       try console.write(changed, to: location, shown: path)
       console.say("Wrote 'alignment' in \(path).")
     } catch let refusal as FitRefusal {

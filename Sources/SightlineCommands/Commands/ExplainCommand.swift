@@ -53,6 +53,6 @@ struct ExplainCommand: ParsableCommand, ExampledCommand {
     meaning.keep(source, on: console)
   }
 
-  /// One word with a hyphen or in capitals is a rule's name; a statement has several words.
-  private var isRule: Bool { !subject.contains { $0.isWhitespace } }
+  /// A word by itself is a rule's name; a statement has several words.
+  private var isRule: Bool { !subject.contains { $0.isWhitespace } && !subject.isEmpty }
 }

@@ -1,7 +1,10 @@
 import FoundationEssentials
+import ReviewPipeline
 
 /// Where embeddings are kept between runs: a file in the user's folder for caches, one for each encoder.
 struct EmbeddingCache {
+  /// Of the arithmetic that makes embeddings: raised when it changes, as the weights' fingerprint does not.
+  private static let version = 1
   /// A larger file is begun anew: more texts than a state has plans.
   private static let limit = 400_000_000
 
@@ -11,7 +14,7 @@ struct EmbeddingCache {
 
   init(fingerprint: String, on console: Console) {
     self.console = console
-    location = Self.folder(console).map { "\($0)/meaning-\(fingerprint).bin" }
+    location = Self.folder(console).map { "\($0)/meaning-\(fingerprint)-\(Self.version).bin" }
   }
 
   private static func folder(_ console: Console) -> String? {
@@ -32,6 +35,6 @@ struct EmbeddingCache {
     guard let location else { return }
     let folder = console.folder(of: location)
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? Data(kept + news).write(to: URL(filePath: location), options: .atomic)
+    try? Data(MeaningSource.joined(kept, news)).write(to: URL(filePath: location), options: .atomic)
   }
 }

@@ -7,6 +7,8 @@ struct Settings {
   private(set) var vocabulary: Vocabulary
   /// How the signals of alignment are weighed: the district's own way, or the standard one.
   private(set) var alignment: AlignmentSettings
+  /// The way that a district's own is fitted from, however often.
+  private(set) var standardAlignment: AlignmentSettings
 
   /// Loads the district file, named or found, and the vocabulary with the district's additions.
   ///
@@ -19,6 +21,7 @@ struct Settings {
     do {
       vocabulary = try Self.vocabulary(in: options.rubrics, on: console)
       alignment = try Self.alignment(in: options.rubrics, on: console)
+      standardAlignment = alignment
       guard let found = try Self.districtFile(options.district, near: location, on: console) else { return }
       let file = try Self.load(found.bytes, at: found.location, shown: found.path, on: console)
       district = file.district
@@ -37,10 +40,13 @@ struct Settings {
   static func load(
     _ bytes: [UInt8], at location: String, shown path: String, on console: Console
   ) throws(ConfigurationErrors) -> DistrictFile {
+    try DistrictFile.load(bytes, path: path, beside: files(beside: location, on: console))
+  }
+
+  /// The bytes of files in the folder of another, by their names.
+  static func files(beside location: String, on console: Console) -> (String) -> [UInt8]? {
     let folder = console.folder(of: location)
-    return try DistrictFile.load(bytes, path: path) { name in
-      try? console.bytes(at: console.location(of: name.hasPrefix("/") ? name : "\(folder)/\(name)"))
-    }
+    return { name in try? console.bytes(at: console.location(of: name.hasPrefix("/") ? name : "\(folder)/\(name)")) }
   }
 
   private static func alignment(in rubrics: String?, on console: Console) throws -> AlignmentSettings {

@@ -6,15 +6,8 @@ extension HTMLWriter {
   /// Writes which parts of a goal do not seem to carry what stands above them; nothing where all do.
   mutating func lineOfSight(_ links: [SightLink], _ goals: [Goal]) {
     let broken = links.filter(\.isBroken)
-    guard !links.isEmpty else { return }
+    guard !broken.isEmpty else { return }
     element(.p, .class("subhead"), text: "Line of sight")
-    guard !broken.isEmpty else {
-      return element(
-        .p, .class("note"),
-        text:
-          "Each of \(Counted.words(links.count, "strategy, activity or measure", "strategies, activities and measures")) "
-          + "was matched with what stands above it, or nearly.")
-    }
     element(
       .p, .class("note"),
       text: "No match was found for \(Counted.of(broken.count, links.count)) strategies, activities and measures with "
