@@ -1,6 +1,6 @@
 """train.py --data FOLDER... [--left-out PATTERN,...] [--epochs N] [--out FILE]: fine-tunes the encoder on whole districts.
 
-A batch is half a district: its goals are embedded once for all of its statements, and the other goals of the district are
+A batch is up to 45 statements of one district: its goals are embedded once for all of its statements, and the other goals of the district are
 the hard negatives. After each epoch the districts left out are scored.
 """
 
