@@ -51,7 +51,7 @@ def share(x, w):
     return 1 / (1 + np.exp(-(x @ w[:-1] + w[-1])))
 
 
-def left_out(districts, columns, folds=None):
+def left_out(districts, columns):
     """Shares of each statement by weights fitted on the other districts."""
     serves, strong, labels = [], [], []
     for k, rows in enumerate(districts):

@@ -1,3 +1,5 @@
+"""How well scores agree with labels; the same figures as the program's `evaluate alignment`."""
+
 import numpy as np
 def auroc(s, y):
     s, y = np.asarray(s, float), np.asarray(y, bool); o = np.argsort(s, kind="stable"); s2 = s[o]

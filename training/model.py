@@ -11,11 +11,10 @@ INTENT = 64
 
 
 class Model(nn.Module):
-    def __init__(self, folder, intent=True, product=0):
+    def __init__(self, folder):
         super().__init__()
         self.encoder = Encoder(folder)
         width = self.encoder.width
-        self.has_intent = intent
         # Of the whole goal, of its best field, and what is taken away.
         self.mix = nn.Parameter(torch.tensor([5.0, 5.0, -4.5]))
         self.cut = nn.Parameter(torch.tensor(1.5))
@@ -24,7 +23,6 @@ class Model(nn.Module):
         nn.init.zeros_(self.intent[2].weight)
         nn.init.zeros_(self.intent[2].bias)
         self.role = nn.Linear(width, len(ROLES))
-        self.product = nn.Sequential(nn.Linear(2 * width, product), nn.Tanh(), nn.Linear(product, 1)) if product else None
 
     def vectors(self, texts):
         """Unit vectors: the mean of the last layer over a text's pieces."""
@@ -47,12 +45,7 @@ class Model(nn.Module):
         near = v @ texts.T
         whole = near[:, [r[0] for r in rows]]
         best = torch.stack([near[:, list(r[1:] or r)].max(1).values for r in rows], 1)
-        z = self.mix[0] * whole + self.mix[1] * best + self.mix[2]
-        if self.has_intent:
-            z = z + self.intent(5 * v)
-        if self.product is not None:
-            g = texts[[r[0] for r in rows]]
-            z = z + self.product(10 * torch.cat([v[:, None] * g[None], (v[:, None] - g[None]).abs()], -1)).squeeze(-1)
+        z = self.mix[0] * whole + self.mix[1] * best + self.mix[2] + self.intent(5 * v)
         return z, self.role(5 * v)
 
     def strong(self, z):

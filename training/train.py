@@ -1,4 +1,4 @@
-"""train.py --data FOLDER... [--left-out PATTERN,...] [--epochs N] [--out FILE]: fine-tunes the encoder on whole districts.
+"""train.py --base FOLDER --data FOLDER... [--left-out PATTERN,...] [--epochs N] [--out FILE]: fine-tunes the encoder on whole districts.
 
 A batch is up to 45 statements of one district: its goals are embedded once for all of its statements, and the other goals of the district are
 the hard negatives. After each epoch the districts left out are scored.
@@ -60,8 +60,6 @@ def main():
     p.add_argument("--epochs", type=int, default=4, help="0 only scores what is left out")
     p.add_argument("--rate", type=float, default=5e-5)
     p.add_argument("--batch", type=int, default=45)
-    p.add_argument("--no-intent", action="store_true")
-    p.add_argument("--product", type=int, default=0)
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--start", help="a checkpoint to go on from")
     p.add_argument("--out", help="where the checkpoint goes")
@@ -70,7 +68,7 @@ def main():
     districts = load(*o.data)
     is_held = lambda d: any(fnmatch.fnmatch(d.name, pattern) for pattern in o.left_out.split(","))
     held, kept = [d for d in districts if is_held(d)], [d for d in districts if not is_held(d)]
-    model = Model(o.base, not o.no_intent, o.product)
+    model = Model(o.base)
     if o.start:
         model.load_state_dict(torch.load(o.start))
     print(f"{len(kept)} districts, {sum(len(d.texts) for d in kept)} statements; left out {len(held)}, {sum(len(d.texts) for d in held)}", flush=True)

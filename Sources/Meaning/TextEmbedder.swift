@@ -8,7 +8,7 @@ package final class TextEmbedder: Sendable {
   /// - Parameters:
   ///   - encoder: What embeds new texts.
   ///   - store: What earlier runs kept; of the same encoder.
-  package init(_ encoder: SentenceEncoder, store: sending EmbeddingStore = EmbeddingStore()) {
+  package init(_ encoder: SentenceEncoder, store: EmbeddingStore = EmbeddingStore()) {
     self.encoder = encoder
     kept = Mutex(store)
   }

@@ -64,9 +64,11 @@ extension Aligner {
     let found =
       verdict.level == .none
       ? [] : evidence(that: parts, serve: goal).map { $0.evidence(at: nil) }
+    // Support that no words can show is not claimed, and a person should look.
+    let isShown = verdict.level == .none || !found.isEmpty
     return DistrictLink(
-      districtGoal: district.goals[goal].id, declared: declared, support: found.isEmpty ? .none : verdict.level,
-      score: verdict.score, band: signals.tempering(verdict), signals: signals,
+      districtGoal: district.goals[goal].id, declared: declared, support: isShown ? verdict.level : .none,
+      score: verdict.score, band: isShown ? signals.tempering(verdict) : .review, signals: signals,
       evidence: Array(found.prefix(EvidenceFinder.mostMatches)))
   }
 }

@@ -33,7 +33,7 @@ package struct AlignmentFit: Sendable {
   /// Settings with the weights and thresholds that the labels teach.
   package var fitted: AlignmentSettings { fitted(on: Array(labels.indices)) }
 
-  /// What each statement would be judged by weights that were fitted on four fifths of the others.
+  /// What each statement would be judged by weights that were fitted on the four fifths that it is not in.
   package var leftOut: [Int: AlignmentSettings] {
     var found: [Int: AlignmentSettings] = [:]
     for fifth in 0..<5 {

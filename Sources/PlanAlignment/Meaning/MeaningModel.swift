@@ -13,7 +13,7 @@ package struct MeaningModel: Sendable {
   ///   - store: Embeddings kept by earlier runs with the same weights.
   /// - Throws: `WeightsError` where the file does not hold them.
   package init(
-    _ file: WeightsFile, instructions: Instructions = .fastest, store: sending EmbeddingStore = EmbeddingStore()
+    _ file: WeightsFile, instructions: Instructions = .fastest, store: EmbeddingStore = EmbeddingStore()
   ) throws(WeightsError) {
     let encoder = try SentenceEncoder(file, instructions: instructions)
     fingerprint = file.fingerprint

@@ -46,7 +46,7 @@ package struct StatementPipeline: Sendable {
   /// Learns weights and thresholds from labels.
   ///
   /// - Parameter statements: Labelled by careful readers.
-  /// - Returns: The settings, and what each statement is judged by settings fitted on four fifths of the others.
+  /// - Returns: The settings, and what each statement is judged by settings fitted on the four fifths that it is not in.
   /// - Throws: `FitRefusal` where there are too few labels.
   package func fit(
     _ statements: [LabelledStatement]
